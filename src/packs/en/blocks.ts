@@ -1,0 +1,3 @@
+import type { BlockCues } from '../schema/blocks.ts';
+
+export const blocks: BlockCues = {};

@@ -1,0 +1,3 @@
+import type { Calendar } from '../schema/calendar.ts';
+
+export const calendar: Calendar = {};

@@ -1,0 +1,3 @@
+import type { Deeds } from '../schema/deeds.ts';
+
+export const deeds: Deeds = {};

@@ -1,0 +1,3 @@
+import type { Segmentation } from '../schema/segmentation.ts';
+
+export const segmentation: Segmentation = {};

@@ -1,0 +1,3 @@
+import type { ActorWords } from '../schema/actors.ts';
+
+export const actors: ActorWords = {};

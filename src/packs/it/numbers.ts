@@ -1,0 +1,3 @@
+import type { Numbers } from '../schema/numbers.ts';
+
+export const numbers: Numbers = {};

@@ -1,0 +1,3 @@
+import type { Speech } from '../schema/speech.ts';
+
+export const speech: Speech = {};
