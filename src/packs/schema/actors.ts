@@ -19,6 +19,8 @@ export interface ActorWords {
   offices: string[];
   /** Bodies: "ministry", "government", "army", "parliament", "agency", "party", "alliance", "company". */
   organisations: string[];
+  /** Bodies that stand for their state when the words name it: "government", "administration". Also among the organisations. */
+  governments: string[];
   /** Proper names and abbreviations of well-known international bodies: "NATO", "United Nations", "EU", "Hamas". */
   knownOrganisations: string[];
   /** Sources and persons who stay without a name: "official", "source", "diplomat", "aide", "witness", "expert". */

@@ -1,0 +1,90 @@
+// The reader: loads models and packs once, then turns sources into records.
+import { readFileSync } from 'node:fs';
+import { type Analysis, analyse, carried, loadModel, type Model } from '../language/index.ts';
+import { loadPack, type Pack } from '../packs/index.ts';
+import { toFailure } from '../record/errors.ts';
+import type { Failure, Record } from '../record/record.ts';
+import { toReport } from '../text/index.ts';
+import type { Report, Source } from '../text/report.ts';
+import type { CastMember } from './actors/cast.ts';
+import { readReport, storySpans } from './read.ts';
+import { readWithoutModel } from './unread.ts';
+
+/** Version of the package, as records bear it. */
+export const VERSION: string = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
+
+export interface ReaderOptions {
+  /** Languages to load, BCP 47; all that are carried when left out. */
+  languages?: readonly string[];
+  /** Which models: trained on free data alone (default), or on all. */
+  licence?: 'free' | 'all';
+  /** People and bodies that the reader may know by name. */
+  cast?: readonly CastMember[];
+}
+
+interface Loaded {
+  pack: Pack;
+  model: Model;
+}
+
+export class Reader {
+  readonly #languages: Map<string, Loaded>;
+
+  constructor(languages: Map<string, Loaded>) {
+    this.#languages = languages;
+  }
+
+  /**
+   * Reads one source into its record. The same source always gives the same record.
+   *
+   * @throws ReadoutError with one of the codes of the contract when the input cannot be read
+   */
+  read(source: Source): Record {
+    const report = this.#report(source);
+    const loaded = this.#languages.get(report.language);
+    if (!loaded) return readWithoutModel(report, VERSION);
+    const { pack, model } = loaded;
+    const analysis = analyse(report.text, storySpans(report), model);
+    return readReport(report, analysis, pack, {
+      version: VERSION,
+      model: `${model.language}/${model.version} sha256:${model.sha256}`,
+    });
+  }
+
+  /** Sentences, words, tags, trees and names of a source's story blocks. Throws as `read`; null when its language has no model. */
+  analyse(source: Source): Analysis | null {
+    const report = this.#report(source);
+    const loaded = this.#languages.get(report.language);
+    return loaded ? analyse(report.text, storySpans(report), loaded.model) : null;
+  }
+
+  /** Records in the order of the sources; a source that cannot be read gives a failure in its place. */
+  async *stream(
+    sources: Iterable<Source> | AsyncIterable<Source>,
+    options: { signal?: AbortSignal } = {},
+  ): AsyncGenerator<Record | Failure> {
+    for await (const source of sources) {
+      options.signal?.throwIfAborted();
+      try {
+        yield this.read(source);
+      } catch (error) {
+        yield toFailure(error, { path: source.path ?? null, id: source.id ?? null });
+      }
+    }
+  }
+
+  #report(source: Source): Report {
+    return toReport(source, { cuesOf: (language) => this.#languages.get(language)?.pack.blocks ?? null });
+  }
+}
+
+/** Makes a reader; models and packs are loaded here, once. Throws ReadoutError `language` for a language that is not carried. */
+export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
+  const languages = new Map<string, Loaded>();
+  for (const language of options.languages ?? carried()) {
+    const pack = await loadPack(language);
+    if (!pack) continue;
+    languages.set(language, { pack, model: loadModel(language, { licence: options.licence }) });
+  }
+  return new Reader(languages);
+}

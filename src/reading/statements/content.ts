@@ -1,0 +1,119 @@
+// The words said: pieces of text without cue, source, conjunction and outer quotation marks; how they are given and what they do.
+import type { Act, Span, Statement } from '../../record/record.ts';
+import type { Quotation } from '../quotation.ts';
+import type { Reading } from '../reading.ts';
+
+const EDGE = /[\s,;:–—-]/;
+const MARKS = /["“”„«»‹›]/;
+
+/** The spans without white space, commas, dashes and quotation marks at their ends; empty ones are gone. */
+export function trimPieces(text: string, pieces: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const [from, to] of pieces) {
+    let start = from;
+    let end = to;
+    while (start < end && (EDGE.test(text[start]) || text[start] === '.')) start++;
+    while (start < end && EDGE.test(text[end - 1])) end--;
+    if (start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end))) kept.push([start, end]);
+  }
+  return kept;
+}
+
+/** Takes an outer pair of quotation marks off a piece that is one quotation, and lone marks at its ends. */
+export function withoutOuterMarks(text: string, pieces: readonly Span[]): Span[] {
+  return pieces.map(([from, to]): Span => {
+    let start = from;
+    let end = to;
+    const opens = MARKS.test(text[start]);
+    const closing = /["”»›“]/.test(text[end - 1])
+      ? end - 1
+      : /[.,!?]/.test(text[end - 1]) && /["”»›“]/.test(text[end - 2] ?? '')
+        ? end - 2
+        : -1;
+    if (opens && (closing < 0 || !MARKS.test(text.slice(start + 1, closing)))) start++;
+    if (closing >= 0 && (opens || !MARKS.test(text.slice(start, closing)))) end = closing;
+    return [start, end];
+  });
+}
+
+/** Pieces of `outer` without the given spans. */
+export function without(outer: Span, holes: readonly Span[]): Span[] {
+  const pieces: Span[] = [];
+  let at = outer[0];
+  for (const [from, to] of [...holes].sort((a, b) => a[0] - b[0])) {
+    if (to <= at || from >= outer[1]) continue;
+    if (from > at) pieces.push([at, from]);
+    at = Math.max(at, to);
+  }
+  if (at < outer[1]) pieces.push([at, outer[1]]);
+  return pieces;
+}
+
+/** Direct when nearly all letters stand in quotation marks, mixed when some do. */
+export function mannerOf(text: string, pieces: readonly Span[], quotations: readonly Quotation[]): Statement['manner'] {
+  let quoted = 0;
+  let all = 0;
+  for (const [from, to] of pieces) {
+    for (let at = from; at < to; at++) {
+      if (!/[\p{L}\p{N}]/u.test(text[at])) continue;
+      all++;
+      if (quotations.some(({ inner }) => inner[0] <= at && at < inner[1])) quoted++;
+    }
+  }
+  if (quoted >= 0.9 * all) return 'direct';
+  return quoted > 0 ? 'mixed' : 'indirect';
+}
+
+/** What the words do: the act of the cue, and for a plain "say" what the words themselves make plain. */
+export function actOf(reading: Reading, act: Act, pieces: readonly Span[], manner: Statement['manner']): Act {
+  if (act !== 'say') return act;
+  const { speech, deeds } = reading.pack;
+  const { text } = reading.report;
+  const words = ` ${pieces
+    .map((piece) => text.slice(...piece))
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}’']+/gu, ' ')} `;
+  const says = (list: readonly string[]) => list.some((phrase) => words.includes(` ${phrase} `));
+  if (/\?\s*["”»]?$/.test(text.slice(...(pieces.at(-1) ?? [0, 0]))) && pieces.length === 1) return 'ask';
+  if (says(speech.warnWords) || (says(deeds.conditions) && hasFuture(reading, pieces))) return 'warn';
+  if (says(speech.demandWords)) return 'demand';
+  if (says(speech.promiseWords)) return 'promise';
+  if (manner !== 'indirect' && promisesFirst(reading, pieces)) return 'promise';
+  return 'say';
+}
+
+function* wordsIn(reading: Reading, pieces: readonly Span[]): Generator<number> {
+  for (const [start, end] of pieces) {
+    const [from, to] = reading.tree.wordsIn(start, end);
+    for (let w = from; w < to; w++) yield w;
+  }
+}
+
+function hasFuture(reading: Reading, pieces: readonly Span[]): boolean {
+  const { tree, pack } = reading;
+  for (const w of wordsIn(reading, pieces)) {
+    if (
+      tree.has(w, 'Tense=Fut') ||
+      tree.has(w, 'Mood=Cnd') ||
+      pack.deeds.future.includes(tree.analysis.lemma[w].toLowerCase())
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A first person in the future says what the speaker will do. */
+function promisesFirst(reading: Reading, pieces: readonly Span[]): boolean {
+  const { tree, pack } = reading;
+  let first = false;
+  for (const w of wordsIn(reading, pieces)) {
+    const form = tree.analysis.form[w].toLowerCase();
+    if (tree.has(w, 'Tense=Fut') && tree.has(w, 'Person=1')) return true;
+    const pronoun = Object.hasOwn(pack.actors.pronouns, form) ? pack.actors.pronouns[form] : null;
+    if (tree.rel(w) === 'nsubj') first = pronoun?.person === 1;
+    else if (first && tree.upos(w) === 'AUX' && pack.deeds.future.includes(tree.analysis.lemma[w].toLowerCase()))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,144 @@
+// The words by which a report gives words to a source: which verbs of a report are cues, and of what kind.
+import type { Tree } from '../../language/tree.ts';
+import type { Cues, Speech } from '../../packs/schema/speech.ts';
+import type { Act, Span } from '../../record/record.ts';
+import { negated } from '../clause.ts';
+import type { Reading } from '../reading.ts';
+
+/** What a cue may take as the words said. */
+export type Taking = 'clause' | 'object' | 'oblique' | 'infinitive' | 'quotation' | 'naming';
+
+export interface Cue {
+  /** The verb; for "fare sapere" the last of its words. */
+  word: number;
+  /** The verb whose subject speaks. */
+  verb: number;
+  span: Span;
+  /** Act by what the cue takes; a cue may take several things. */
+  acts: ReadonlyMap<Taking, Act>;
+  /** Preposition lemma of an oblique cue. */
+  preposition: string | null;
+  negated: boolean;
+  /** "would say", "to say": not told as said. */
+  unsaid: boolean;
+}
+
+const TAKINGS: readonly Taking[] = ['clause', 'object', 'infinitive', 'quotation', 'naming'];
+
+const lookup = (cues: Cues, key: string): Act | undefined => (Object.hasOwn(cues, key) ? cues[key] : undefined);
+
+/** The cues of a sentence, in text order. */
+export function cuesOf(reading: Reading, sentence: number): Cue[] {
+  const { sentences } = reading.tree.analysis;
+  const cues: Cue[] = [];
+  for (let word = sentences[sentence]; word < sentences[sentence + 1]; word++) {
+    const cue = cueAt(reading, word);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueAt(reading: Reading, word: number): Cue | null {
+  const { tree, pack } = reading;
+  const { analysis } = tree;
+  const upos = tree.upos(word);
+  if (upos !== 'VERB' && upos !== 'AUX') return null;
+  const { speech } = pack;
+  const lemma = analysis.lemma[word].toLowerCase();
+  const { keys, verb, particle } = keysOf(tree, speech, word, lemma);
+  const acts = new Map<Taking, Act>();
+  for (const taking of TAKINGS) {
+    for (const key of keys) {
+      const act = lookup(speech[taking as keyof Speech] as Cues, key);
+      if (act) {
+        acts.set(taking, act);
+        break;
+      }
+    }
+  }
+  let preposition: string | null = null;
+  for (const child of tree.childrenBy(word, 'obl', 'obj', 'xcomp', 'ccomp', 'advcl')) {
+    const mark = tree.child(child, 'case', 'mark');
+    if (mark < 0) continue;
+    const act = lookup(speech.oblique, `${lemma} ${analysis.lemma[mark].toLowerCase()}`);
+    if (act && !acts.has('oblique')) {
+      acts.set('oblique', act);
+      preposition = analysis.lemma[mark].toLowerCase();
+    }
+  }
+  if (!acts.size) return null;
+  return {
+    word,
+    verb,
+    acts,
+    preposition,
+    span: cueSpan(tree, verb, particle >= 0 ? Math.max(particle, word) : word),
+    negated: negated(reading, verb) || (verb !== word && negated(reading, word)),
+    unsaid: isUnsaid(reading, verb),
+  };
+}
+
+/** Keys under which packs may list the verb, longest first: with its particle, with the verb or word beside it. */
+function keysOf(
+  tree: Tree,
+  speech: Speech,
+  word: number,
+  lemma: string,
+): { keys: string[]; verb: number; particle: number } {
+  const { analysis } = tree;
+  const keys: string[] = [];
+  let verb = word;
+  let particle = -1;
+  const lists = [speech.clause, speech.object, speech.infinitive, speech.quotation, speech.naming];
+  const known = (key: string) => lists.some((list) => Object.hasOwn(list, key));
+  for (let next = word + 1; next <= word + 2 && next < analysis.count; next++) {
+    const form = analysis.form[next].toLowerCase();
+    const pair = [`${lemma} ${form}`, `${lemma} ${analysis.lemma[next].toLowerCase()}`].find(known);
+    if (pair) {
+      keys.push(pair);
+      particle = next;
+      break;
+    }
+  }
+  if (word > 0) {
+    const pair = `${analysis.lemma[word - 1].toLowerCase()} ${lemma}`;
+    if (known(pair)) {
+      keys.push(pair);
+      verb = word - 1;
+    }
+  }
+  keys.push(lemma);
+  // "impegnarsi" is listed with its pronoun, which the tree has as a word of its own.
+  for (const child of tree.childrenBy(word, 'expl', 'iobj', 'obj')) {
+    if (tree.upos(child) === 'PRON' && tree.has(child, 'Clitic=Yes')) keys.push(`${lemma.replace(/e$/, '')}si`);
+  }
+  return { keys, verb, particle };
+}
+
+/** From the first auxiliary next to the verb to its last word. */
+function cueSpan(tree: Tree, verb: number, last: number): Span {
+  let first = verb;
+  while (
+    first > 0 &&
+    tree.upos(first - 1) === 'AUX' &&
+    (tree.analysis.head[first - 1] === verb || tree.analysis.head[first - 1] === last)
+  )
+    first--;
+  return [tree.analysis.start[first], tree.analysis.end[last]];
+}
+
+function isUnsaid(reading: Reading, verb: number): boolean {
+  const { tree, pack } = reading;
+  const { deeds } = pack;
+  if (tree.has(verb, 'Mood=Imp')) return true;
+  for (const child of tree.childrenBy(verb, 'aux', 'mark')) {
+    const lemma = tree.analysis.lemma[child].toLowerCase();
+    if (
+      tree.rel(child) === 'mark'
+        ? deeds.conditions.includes(lemma)
+        : deeds.modals.includes(lemma) || deeds.duty.includes(lemma)
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,414 @@
+// Speech told in clauses and phrases: "said that …", "…, she said", "according to …", "rejected the demand", "his promise to …".
+import type { Act, Span, Statement } from '../../record/record.ts';
+import { caseOf, clauseWords, ownerOf, trimPunctuation } from '../clause.ts';
+import type { Reading } from '../reading.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { without } from './content.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import { draftStatement, quotationsOf } from './draft.ts';
+import { sourceAt, sourceOf } from './speaker.ts';
+
+type Finding = Draft<Statement> | null;
+
+function* eachCue(reading: Reading): Generator<Cue> {
+  for (const sentence of reading.story) {
+    for (const cue of cuesOf(reading, sentence)) if (!cue.negated && !cue.unsaid) yield cue;
+  }
+}
+
+function* found(finding: Finding): Generator<Draft<Statement>> {
+  if (finding) yield finding;
+}
+
+/** Span of a clause's subtree, without its complementiser. */
+function clauseContent(reading: Reading, head: number, drop: readonly string[]): Span[] {
+  const { tree } = reading;
+  let words = trimPunctuation(tree, tree.subtree(head));
+  while (
+    words.length > 1 &&
+    (drop.includes(tree.analysis.lemma[words[0]].toLowerCase()) ||
+      drop.includes(tree.analysis.form[words[0]].toLowerCase()))
+  ) {
+    words = trimPunctuation(tree, words.slice(1));
+  }
+  return [tree.spanOf(words)];
+}
+
+const clauseRule: Rule<Statement> = {
+  name: 'reported-clause',
+  reason: 'A verb of speech with a clause as its complement gives that clause to its subject.',
+  examples: {
+    en: {
+      text: 'The minister of Arvonia said that the talks would resume on Monday.',
+      gives: 'Arvonia says: the talks would resume on Monday',
+    },
+    it: {
+      text: 'Il ministro ha detto che i colloqui riprenderanno lunedì.',
+      gives: 'Il ministro says: i colloqui riprenderanno lunedì',
+    },
+  },
+  *find(reading) {
+    const { tree, pack } = reading;
+    for (const cue of eachCue(reading)) {
+      const act = cue.acts.get('clause') ?? cue.acts.get('infinitive');
+      if (!act) continue;
+      const clause = complementOf(reading, cue);
+      if (clause < 0) continue;
+      let content = clauseContent(reading, clause, pack.speech.complementisers);
+      if (tree.isAncestor(clause, cue.word)) content = without(content[0], [cueExtent(reading, cue)]);
+      yield* found(draftStatement(reading, { source: sourceOf(reading, cue), cue, act, content, confidence: 0.85 }));
+    }
+  },
+};
+
+/** The clause that a cue takes: its complement clause; not a purpose or a question of the reporter. */
+function complementOf(reading: Reading, cue: Cue): number {
+  const { tree } = reading;
+  const finite = (word: number) =>
+    tree.has(word, 'VerbForm=Fin') ||
+    tree.childrenBy(word, 'aux', 'cop').some((child) => tree.has(child, 'VerbForm=Fin'));
+  for (const child of tree.childrenBy(cue.word, 'ccomp')) {
+    if (finite(child) || cue.acts.has('infinitive') || cue.acts.has('clause')) return child;
+  }
+  return -1;
+}
+
+/** The reporting clause itself: the cue with its source, cut out of the words said. */
+function cueExtent(reading: Reading, cue: Cue): Span {
+  const { tree } = reading;
+  const span = tree.spanOf(clauseWords(tree, cue.word));
+  return [Math.min(span[0], cue.span[0]), Math.max(span[1], cue.span[1])];
+}
+
+const parenthesisRule: Rule<Statement> = {
+  name: 'reporting-aside',
+  reason: 'A reporting clause set into or after a sentence by commas gives the rest of the sentence to its subject.',
+  examples: {
+    en: {
+      text: 'The bridge, the governor said, will open in June.',
+      gives: 'the governor says: The bridge … will open in June',
+    },
+    it: {
+      text: 'Il ponte, ha spiegato il governatore, aprirà a giugno.',
+      gives: 'il governatore says: Il ponte … aprirà a giugno',
+    },
+  },
+  *find(reading) {
+    const { tree } = reading;
+    const { head } = tree.analysis;
+    for (const cue of eachCue(reading)) {
+      const act = cue.acts.get('clause') ?? cue.acts.get('quotation');
+      if (!act || tree.child(cue.word, 'ccomp') >= 0) continue;
+      if (tree.rel(cue.word) !== 'parataxis' || head[cue.word] < 0) continue;
+      const host = head[cue.word];
+      const words = trimPunctuation(tree, tree.subtree(host));
+      const content = without(tree.spanOf(words), [cueExtent(reading, cue)]);
+      yield* found(draftStatement(reading, { source: sourceOf(reading, cue), cue, act, content, confidence: 0.75 }));
+    }
+  },
+};
+
+const infinitiveRule: Rule<Statement> = {
+  name: 'reported-infinitive',
+  reason: 'A verb of promising, threatening or asking with an infinitive gives that infinitive to its subject.',
+  examples: {
+    en: {
+      text: 'The governor promised to rebuild the bridge by June.',
+      gives: 'The governor promises: rebuild the bridge by June',
+    },
+    it: {
+      text: 'Il governatore ha promesso di ricostruire il ponte entro giugno.',
+      gives: 'Il governatore promises: ricostruire il ponte entro giugno',
+    },
+  },
+  *find(reading) {
+    const { tree } = reading;
+    for (const cue of eachCue(reading)) {
+      const act = cue.acts.get('infinitive') ?? (cue.preposition ? cue.acts.get('oblique') : undefined);
+      if (!act) continue;
+      const clause =
+        tree
+          .childrenBy(cue.word, 'xcomp', 'advcl', 'obl')
+          .find((child) => child > cue.word && isInfinitive(reading, child)) ?? -1;
+      if (clause < 0) continue;
+      const marks = tree.childrenBy(clause, 'mark', 'case').map((mark) => tree.analysis.form[mark].toLowerCase());
+      const content = clauseContent(reading, clause, marks);
+      yield* found(draftStatement(reading, { source: sourceOf(reading, cue), cue, act, content, confidence: 0.7 }));
+    }
+  },
+};
+
+function isInfinitive(reading: Reading, word: number): boolean {
+  const { tree } = reading;
+  return (
+    tree.has(word, 'VerbForm=Inf') ||
+    tree.childrenBy(word, 'cop', 'aux').some((child) => tree.has(child, 'VerbForm=Inf'))
+  );
+}
+
+const objectRule: Rule<Statement> = {
+  name: 'reported-object',
+  reason: 'A verb such as "reject", "deny" or "call for" gives what its object names to its subject.',
+  examples: {
+    en: {
+      text: 'The governor called for an independent inquiry.',
+      gives: 'The governor demands: an independent inquiry',
+    },
+    it: {
+      text: 'Il governatore ha respinto la richiesta di un’inchiesta.',
+      gives: 'Il governatore rejects: la richiesta di un’inchiesta',
+    },
+  },
+  *find(reading) {
+    const { tree } = reading;
+    for (const cue of eachCue(reading)) {
+      if (tree.child(cue.word, 'ccomp') >= 0) continue;
+      const objectAct = cue.acts.get('object');
+      const object = objectAct ? objectNoun(reading, cue) : -1;
+      const oblique = cue.acts.has('oblique')
+        ? (tree
+            .childrenBy(cue.word, 'obl', 'obj')
+            .find(
+              (child) =>
+                caseOf(tree, child) === cue.preposition || caseOf(tree, child).startsWith(`${cue.preposition} `),
+            ) ?? -1)
+        : -1;
+      const word = oblique >= 0 ? oblique : object;
+      if (word < 0 || isInfinitive(reading, word)) continue;
+      const act = (oblique >= 0 ? cue.acts.get('oblique') : objectAct) as Act;
+      const cases = tree.childrenBy(word, 'case').map((mark) => tree.analysis.form[mark].toLowerCase());
+      const content = clauseContent(reading, word, cases);
+      yield* found(draftStatement(reading, { source: sourceOf(reading, cue), cue, act, content, confidence: 0.65 }));
+    }
+  },
+};
+
+/** The object of a cue, or the subject of its passive, when it is a thing said and no person. */
+function objectNoun(reading: Reading, cue: Cue): number {
+  const { tree, actors } = reading;
+  const object =
+    tree
+      .children(cue.word)
+      .find((child) => tree.rel(child) === 'obj' || tree.analysis.deprel[child] === 'nsubj:pass') ?? -1;
+  if (object < 0 || tree.has(object, 'PronType=Rel') || tree.has(object, 'Clitic=Yes')) return -1;
+  const ref = actors.refOf(object);
+  return ref && ['person', 'state', 'unnamed', 'office'].includes(actors.byId(ref.actor).kind) ? -1 : object;
+}
+
+const namingRule: Rule<Statement> = {
+  name: 'naming',
+  reason: 'Who calls a thing something says so of it.',
+  examples: {
+    en: {
+      text: 'The governor called the report “a fairy tale”.',
+      gives: 'The governor says: the report “a fairy tale”',
+    },
+    it: {
+      text: 'Il governatore ha definito il rapporto «una favola».',
+      gives: 'Il governatore says: il rapporto «una favola»',
+    },
+  },
+  *find(reading) {
+    const { tree } = reading;
+    for (const cue of eachCue(reading)) {
+      const act = cue.acts.get('naming');
+      if (!act) continue;
+      const object = tree.child(cue.word, 'obj', 'ccomp');
+      const name =
+        tree
+          .childrenBy(cue.word, 'xcomp', 'obl', 'advcl', 'ccomp')
+          .find((child) => child > cue.word && child !== object) ?? -1;
+      if (object < 0 || name < 0) continue;
+      const [start] = tree.spanOf(trimPunctuation(tree, tree.subtree(Math.min(object, name))));
+      const last = trimPunctuation(tree, tree.subtree(Math.max(object, name)));
+      const content: Span[] = [[start, tree.spanOf(last)[1]]];
+      yield* found(draftStatement(reading, { source: sourceOf(reading, cue), cue, act, content, confidence: 0.65 }));
+    }
+  },
+};
+
+const nounRule: Rule<Statement> = {
+  name: 'speech-noun',
+  reason: 'A noun of speech with a holder and a content ("his demand that …") tells what its holder said.',
+  examples: {
+    en: {
+      text: 'The governor’s promise to rebuild the bridge convinced nobody.',
+      gives: 'The governor promises: rebuild the bridge',
+    },
+    it: {
+      text: 'La promessa del governatore di ricostruire il ponte non ha convinto nessuno.',
+      gives: 'il governatore promises: ricostruire il ponte',
+    },
+  },
+  *find(reading) {
+    const { tree, pack } = reading;
+    const { analysis } = tree;
+    for (const sentence of reading.story) {
+      for (let word = analysis.sentences[sentence]; word < analysis.sentences[sentence + 1]; word++) {
+        if (tree.upos(word) !== 'NOUN') continue;
+        const lemma = analysis.lemma[word].toLowerCase();
+        if (!Object.hasOwn(pack.speech.nouns, lemma)) continue;
+        const clause =
+          tree
+            .childrenBy(word, 'acl', 'ccomp', 'xcomp')
+            .find(
+              (child) =>
+                child > word &&
+                analysis.deprel[child] !== 'acl:relcl' &&
+                (isInfinitive(reading, child) || tree.child(child, 'mark') >= 0),
+            ) ?? -1;
+        const holder = holderOf(reading, word);
+        if (clause < 0 || holder < 0) continue;
+        const source = sourceAt(reading, holder);
+        if (!source.speaker) continue;
+        const marks = tree.childrenBy(clause, 'mark').map((mark) => analysis.form[mark].toLowerCase());
+        const content = clauseContent(reading, clause, [...marks, ...pack.speech.complementisers]);
+        const cueSpan: Span = [analysis.start[word], analysis.end[word]];
+        yield* found(
+          draftStatement(reading, {
+            source,
+            cue: null,
+            cueSpan,
+            act: pack.speech.nouns[lemma],
+            content,
+            confidence: 0.6,
+          }),
+        );
+      }
+    }
+  },
+};
+
+/** Whose speech a noun tells: its possessor, or an actor after "of". */
+function holderOf(reading: Reading, noun: number): number {
+  const { tree, pack, actors } = reading;
+  const owner = ownerOf(reading, noun);
+  if (owner >= 0 && actors.refOf(owner)) return owner;
+  return (
+    tree
+      .childrenBy(noun, 'nmod')
+      .find((child) => pack.deeds.belonging.includes(caseOf(tree, child)) && actors.refOf(child)) ?? -1
+  );
+}
+
+const accordingRule: Rule<Statement> = {
+  name: 'according-to',
+  reason: 'A phrase such as "according to" gives the rest of its clause to the source that it names.',
+  examples: {
+    en: {
+      text: 'The bridge was closed on Monday, according to two officials.',
+      gives: 'two officials says: The bridge was closed on Monday',
+    },
+    it: {
+      text: 'Secondo due funzionari, il ponte è stato chiuso lunedì.',
+      gives: 'due funzionari says: il ponte è stato chiuso lunedì',
+    },
+  },
+  *find(reading) {
+    const { tree } = reading;
+    const { analysis } = tree;
+    for (const sentence of reading.story) {
+      const from = analysis.sentences[sentence];
+      const to = analysis.sentences[sentence + 1];
+      for (let word = from; word < to; word++) {
+        const length = accordingAt(reading, word, to);
+        if (!length) continue;
+        const source = sourceNoun(reading, word + length, to);
+        if (source < 0) continue;
+        const found = sourceAt(reading, source);
+        if (!found.speaker && found.sourcing !== 'document') continue;
+        const end = phraseEnd(reading, source, to);
+        const sentenceSpan = tree.spanOf(trimPunctuation(tree, range(...hostClause(reading, word, end, from, to))));
+        const content = without(sentenceSpan, [[analysis.start[word], analysis.end[end - 1]]]);
+        const cueSpan: Span = [analysis.start[word], analysis.end[word + length - 1]];
+        const draft = draftStatement(reading, {
+          source: found,
+          cue: null,
+          cueSpan,
+          act: 'say',
+          content,
+          confidence: 0.8,
+        });
+        if (draft) yield draft;
+      }
+    }
+  },
+};
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+
+/** Number of words of an "according to" phrase at a word; 0 when none. Longer phrases first. */
+function accordingAt(reading: Reading, word: number, end: number): number {
+  const { form } = reading.tree.analysis;
+  let best = 0;
+  for (const phrase of reading.pack.speech.according) {
+    const parts = phrase.split(' ');
+    if (parts.length <= best || word + parts.length >= end) continue;
+    if (parts.every((part, index) => form[word + index].toLowerCase() === part)) best = parts.length;
+  }
+  return best;
+}
+
+/** The noun or name that follows and heads a source phrase. */
+function sourceNoun(reading: Reading, from: number, to: number): number {
+  const { tree, actors } = reading;
+  for (let w = from; w < Math.min(to, from + 6); w++) {
+    const upos = tree.upos(w);
+    if (upos === 'PUNCT' || upos === 'VERB') return -1;
+    if (
+      (upos === 'NOUN' || upos === 'PROPN') &&
+      (actors.refOf(w) || reading.pack.speech.documents.includes(tree.analysis.lemma[w].toLowerCase()))
+    ) {
+      let head = w;
+      // The whole phrase speaks: "Selmara’s Defence Ministry", not "Selmara".
+      while (
+        tree.analysis.head[head] >= from &&
+        tree.analysis.head[head] < to &&
+        ['nmod', 'compound', 'flat', 'amod'].includes(tree.rel(head)) &&
+        actors.refOf(tree.analysis.head[head])
+      ) {
+        head = tree.analysis.head[head];
+      }
+      return head;
+    }
+  }
+  return -1;
+}
+
+/** End of the source phrase: the next comma, or the end of the phrase's own subtree. */
+function phraseEnd(reading: Reading, source: number, to: number): number {
+  const { tree } = reading;
+  const last = tree.subtree(source).at(-1) as number;
+  let end = source + 1;
+  while (end < to && end <= last && tree.upos(end) !== 'PUNCT') end++;
+  return end;
+}
+
+/** The clause that the phrase belongs to: the sentence, cut at a coordinated clause on the other side of a conjunction. */
+function hostClause(reading: Reading, start: number, end: number, from: number, to: number): [number, number] {
+  const { tree } = reading;
+  const isJoint = (w: number) =>
+    tree.upos(w) === 'CCONJ' &&
+    tree.rel(tree.analysis.head[w] >= 0 ? tree.analysis.head[w] : w) === 'conj' &&
+    tree.upos(tree.analysis.head[w]) === 'VERB';
+  let first = from;
+  let last = to;
+  for (let w = from; w < start; w++) if (isJoint(w) && start - w < (start - from) / 2) first = w + 1;
+  for (let w = to - 1; w >= end; w--) if (isJoint(w) && w > end && start - from > 8) last = w;
+  return [first, last];
+}
+
+/** Surest first. */
+export const reportedRules: readonly Rule<Statement>[] = [
+  clauseRule,
+  parenthesisRule,
+  accordingRule,
+  infinitiveRule,
+  namingRule,
+  objectRule,
+  nounRule,
+];
+
+/** Whether a span holds a quotation mark pair. */
+export const holdsQuotation = (reading: Reading, span: Span) =>
+  quotationsOf(reading).some(({ span: [from, to] }) => span[0] <= from && to <= span[1]);

@@ -1,0 +1,130 @@
+// Who speaks: the source of a cue, how it is sourced, and to whom it speaks.
+import type { Actor, ActorRef, Span, Statement } from '../../record/record.ts';
+import { ownerOf, subjectOf } from '../clause.ts';
+import type { Reading } from '../reading.ts';
+import type { Cue } from './cues.ts';
+
+export interface Source {
+  speaker: ActorRef | null;
+  sourcing: Statement['sourcing'];
+  /** Word of the source in the text; -1 when it is carried over. */
+  word: number;
+}
+
+/** The source of a verb of speech: its subject, or who spoke last when the verb has none. */
+export function sourceOf(reading: Reading, cue: Cue): Source {
+  let subject = subjectOf(reading, cue.verb);
+  if (subject < 0 && cue.word !== cue.verb) subject = subjectOf(reading, cue.word);
+  if (subject < 0) subject = subjectBeside(reading, cue);
+  if (subject >= 0) return sourceAt(reading, subject);
+  if (isPassiveOf(reading, cue.verb)) return { speaker: null, sourcing: 'office', word: -1 };
+  const carried = lastSpeaker(reading, cue.word);
+  return { speaker: carried, sourcing: sourcingOf(reading, carried), word: -1 };
+}
+
+/** The source that a noun phrase names: an actor, or a text with the actor whose text it is. */
+export function sourceAt(reading: Reading, word: number): Source {
+  const { tree, pack, actors } = reading;
+  const lemma = tree.analysis.lemma[word].toLowerCase();
+  if (pack.speech.documents.includes(lemma) && !actors.mentionAt(word)) {
+    const owner = ownerOf(reading, word);
+    const issuer = owner >= 0 ? owner : (tree.childrenBy(word, 'nmod').find((child) => actors.refOf(child)) ?? -1);
+    const speaker = issuer >= 0 ? actors.refOf(issuer) : lastSpeaker(reading, word);
+    return { speaker, sourcing: 'document', word };
+  }
+  const speaker = actors.refOf(word) ?? actors.mentionAt(word);
+  return { speaker, sourcing: sourcingOf(reading, speaker), word };
+}
+
+export function sourcingOf(reading: Reading, speaker: ActorRef | null): Statement['sourcing'] {
+  if (!speaker) return 'office';
+  const actor = reading.actors.byId(speaker.actor);
+  if (actor.kind === 'person') return 'named';
+  if (actor.kind === 'unnamed') return 'anonymous';
+  if (actor.kind === 'organisation' && isMedia(reading, actor)) return 'media';
+  return 'office';
+}
+
+function isMedia(reading: Reading, actor: Actor): boolean {
+  const { media } = reading.pack.actors;
+  return actor.names.some((name) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => media.includes(word)),
+  );
+}
+
+/** A document named in the cue's own clause ("said in a statement", "in una nota") makes the statement a written one. */
+export function isWritten(reading: Reading, cue: Cue): boolean {
+  const { tree, pack } = reading;
+  for (const child of tree.childrenBy(cue.word, 'obl', 'nmod')) {
+    if (pack.speech.documents.includes(tree.analysis.lemma[child].toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** A noun or name right after or before the cue that the tree did not make its subject. */
+function subjectBeside(reading: Reading, cue: Cue): number {
+  const { tree, actors } = reading;
+  const { analysis } = tree;
+  const sentence = analysis.sentenceOf[cue.word];
+  for (const step of [1, -1]) {
+    for (let w = cue.word + step, far = 0; w >= 0 && w < analysis.count && far < 3; w += step, far++) {
+      if (
+        analysis.sentenceOf[w] !== sentence ||
+        tree.upos(w) === 'PUNCT' ||
+        tree.upos(w) === 'VERB' ||
+        tree.upos(w) === 'ADP'
+      )
+        break;
+      const mention = actors.mentionAt(w);
+      if (mention) return w;
+    }
+  }
+  return -1;
+}
+
+function isPassiveOf(reading: Reading, verb: number): boolean {
+  return reading.tree
+    .childrenBy(verb, 'aux', 'nsubj')
+    .some((child) => reading.tree.analysis.deprel[child].endsWith(':pass'));
+}
+
+/** The speaker of the latest statement before a word, else the latest person. */
+export function lastSpeaker(reading: Reading, word: number): ActorRef | null {
+  return reading.actors.latestBefore(
+    word,
+    (actor) => actor.kind === 'person' || actor.kind === 'office' || actor.kind === 'unnamed',
+  );
+}
+
+/** To whom a verb of speech speaks: its indirect object, or a person or body after "to". */
+export function audienceOf(reading: Reading, cue: Cue, speaker: ActorRef | null): ActorRef | null {
+  const { tree, pack, actors } = reading;
+  for (const child of tree.children(cue.word)) {
+    const rel = tree.rel(child);
+    const mark = tree.child(child, 'case');
+    const addressed =
+      rel === 'iobj' ||
+      (rel === 'obj' && tree.analysis.upos[child] !== 0) ||
+      (rel === 'obl' && mark >= 0 && pack.speech.audience.includes(tree.analysis.lemma[mark].toLowerCase()));
+    if (!addressed) continue;
+    const ref = actors.refOf(child);
+    if (!ref || ref.actor === speaker?.actor) continue;
+    const { kind } = actors.byId(ref.actor);
+    if (rel !== 'obj' || kind === 'person' || kind === 'group' || kind === 'office') return ref;
+  }
+  return null;
+}
+
+/** Words for the occasion of a statement ("at a press conference"), or null. */
+export function occasionOf(reading: Reading, cue: Cue): Span | null {
+  const { tree, pack } = reading;
+  for (const child of tree.childrenBy(cue.word, 'obl', 'nmod')) {
+    if (!pack.speech.occasions.includes(tree.analysis.lemma[child].toLowerCase())) continue;
+    const words = tree.subtree(child);
+    return tree.spanOf(words);
+  }
+  return null;
+}
