@@ -1,6 +1,10 @@
 import type { Act } from '../../record/record.ts';
 
-/** Lemma, or lemma with a particle or preposition after a space ("point out", "call for", "fare sapere"), to the act it does. */
+/**
+ * Lemma, or lemma with what belongs to it after a space, to the act it does: a particle ("point out"), a preposition
+ * ("call for"), a second verb or adjective ("fare sapere", "rendere noto"), a reflexive as its tree has it, lemma and
+ * pronoun ("impegnare si", "lamentare si di"), or a fixed phrase ("mettere in guardia").
+ */
 export interface Cues {
   [cue: string]: Act;
 }
@@ -23,7 +27,7 @@ export interface Speech {
   naming: Cues;
   /** Verbs of the hearing or asking of a question: "ask", "chiedere"; the asker's words are a question. */
   asking: string[];
-  /** Fixed phrases before the source, lower-case words: "according to", "in the words of", "secondo", "a detta di", "stando a". */
+  /** Fixed phrases before the source, lower-case syntactic words ("in le parole di"): "according to", "in the words of", "secondo", "a detta di", "stando a". */
   according: string[];
   /** Written sources: "statement", "communiqué", "letter", "note", "nota", "comunicato". */
   documents: string[];
