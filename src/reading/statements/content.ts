@@ -73,7 +73,8 @@ export function actOf(reading: Reading, act: Act, pieces: readonly Span[], manne
     .map((piece) => text.slice(...piece))
     .join(' ')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}’']+/gu, ' ')} `;
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
   const says = (list: readonly string[]) => list.some((phrase) => words.includes(` ${phrase} `));
   if (/\?\s*["”»]?$/.test(text.slice(...(pieces.at(-1) ?? [0, 0]))) && pieces.length === 1) return 'ask';
   if (says(speech.warnWords) || (says(deeds.conditions) && hasFuture(reading, pieces))) return 'warn';

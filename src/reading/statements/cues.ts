@@ -60,10 +60,13 @@ function cueAt(reading: Reading, word: number): Cue | null {
   for (const child of tree.childrenBy(word, 'obl', 'obj', 'xcomp', 'ccomp', 'advcl')) {
     const mark = tree.child(child, 'case', 'mark');
     if (mark < 0) continue;
-    const act = lookup(speech.oblique, `${lemma} ${analysis.lemma[mark].toLowerCase()}`);
-    if (act && !acts.has('oblique')) {
-      acts.set('oblique', act);
-      preposition = analysis.lemma[mark].toLowerCase();
+    const markLemma = analysis.lemma[mark].toLowerCase();
+    for (const key of keys) {
+      const act = lookup(speech.oblique, `${key} ${markLemma}`);
+      if (act && !acts.has('oblique')) {
+        acts.set('oblique', act);
+        preposition = markLemma;
+      }
     }
   }
   if (!acts.size) return null;
@@ -91,7 +94,12 @@ function keysOf(
   let particle = -1;
   const lists = [speech.clause, speech.object, speech.infinitive, speech.quotation, speech.naming];
   const known = (key: string) => lists.some((list) => Object.hasOwn(list, key));
-  for (let next = word + 1; next <= word + 2 && next < analysis.count; next++) {
+  const phrase = [lemma, ...analysis.form.slice(word + 1, word + 3)].join(' ').toLowerCase();
+  if (word + 2 < analysis.count && known(phrase)) {
+    keys.push(phrase);
+    particle = word + 2;
+  }
+  for (let next = word + 1; next <= word + 2 && next < analysis.count && particle < 0; next++) {
     const form = analysis.form[next].toLowerCase();
     const pair = [`${lemma} ${form}`, `${lemma} ${analysis.lemma[next].toLowerCase()}`].find(known);
     if (pair) {
@@ -107,11 +115,11 @@ function keysOf(
       verb = word - 1;
     }
   }
-  keys.push(lemma);
-  // "impegnarsi" is listed with its pronoun, which the tree has as a word of its own.
+  // A pronominal verb is listed with its pronoun, which the tree has as a word of its own: "impegnare si".
   for (const child of tree.childrenBy(word, 'expl', 'iobj', 'obj')) {
-    if (tree.upos(child) === 'PRON' && tree.has(child, 'Clitic=Yes')) keys.push(`${lemma.replace(/e$/, '')}si`);
+    if (tree.upos(child) === 'PRON') keys.push(`${lemma} ${analysis.lemma[child].toLowerCase()}`);
   }
+  keys.push(lemma);
   return { keys, verb, particle };
 }
 

@@ -64,7 +64,7 @@ export const turnRule: Rule<Statement> = {
     let asked = false;
     for (const { label, content } of turnsOf(reading)) {
       const words = reading.report.text.slice(...label).toLowerCase();
-      const isQuestion = reading.pack.speech.questionLabels.some((name) => words.startsWith(name));
+      const isQuestion = reading.pack.speech.questionLabels.includes(/^[\p{L}\p{N}]+/u.exec(words)?.[0] ?? '');
       const speaker = speakerOf(reading, label);
       const sourcing = isQuestion ? 'media' : sourcingOf(reading, speaker);
       const draft = draftStatement(reading, {
