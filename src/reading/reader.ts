@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Analysis, analyse, carried, loadModel, type Model } from '../language/index.ts';
 import { loadPack, type Pack } from '../packs/index.ts';
-import { toFailure } from '../record/errors.ts';
+import { ReadoutError, toFailure } from '../record/errors.ts';
 import type { Failure, Record } from '../record/record.ts';
 import { toReport } from '../text/index.ts';
 import type { Report, Source } from '../text/report.ts';
@@ -22,15 +22,16 @@ export interface ReaderOptions {
   cast?: readonly CastMember[];
 }
 
-interface Loaded {
+interface Carried {
   pack: Pack;
-  model: Model;
+  /** Loads the model when first asked for. */
+  model: () => Model;
 }
 
 export class Reader {
-  readonly #languages: Map<string, Loaded>;
+  readonly #languages: Map<string, Carried>;
 
-  constructor(languages: Map<string, Loaded>) {
+  constructor(languages: Map<string, Carried>) {
     this.#languages = languages;
   }
 
@@ -43,7 +44,8 @@ export class Reader {
     const report = this.#report(source);
     const loaded = this.#languages.get(report.language);
     if (!loaded) return readWithoutModel(report, VERSION);
-    const { pack, model } = loaded;
+    const { pack } = loaded;
+    const model = loaded.model();
     const analysis = analyse(report.text, storySpans(report), model);
     return readReport(report, analysis, pack, {
       version: VERSION,
@@ -55,7 +57,7 @@ export class Reader {
   analyse(source: Source): Analysis | null {
     const report = this.#report(source);
     const loaded = this.#languages.get(report.language);
-    return loaded ? analyse(report.text, storySpans(report), loaded.model) : null;
+    return loaded ? analyse(report.text, storySpans(report), loaded.model()) : null;
   }
 
   /** Records in the order of the sources; a source that cannot be read gives a failure in its place. */
@@ -78,13 +80,15 @@ export class Reader {
   }
 }
 
-/** Makes a reader; models and packs are loaded here, once. Throws ReadoutError `language` for a language that is not carried. */
+/** Makes a reader; packs are loaded here, a model when its language first comes. Throws ReadoutError `language` for a language that is not carried. */
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
-  const languages = new Map<string, Loaded>();
+  const languages = new Map<string, Carried>();
   for (const language of options.languages ?? carried()) {
     const pack = await loadPack(language);
-    if (!pack) continue;
-    languages.set(language, { pack, model: loadModel(language, { licence: options.licence }) });
+    if (!pack || !carried().includes(language)) {
+      throw new ReadoutError('language', `No model reads “${language}”; there are models for ${carried().join(', ')}.`);
+    }
+    languages.set(language, { pack, model: () => loadModel(language, { licence: options.licence }) });
   }
   return new Reader(languages);
 }
