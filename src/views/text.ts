@@ -78,6 +78,7 @@ export function recordToText(record: Record, { width, color }: TextOptions): str
     const facts = card.facts
       .filter(({ label }) => label !== 'Cue')
       .flatMap((fact) => wrapAnsi(colors.dim(factText(fact)), width - INDENT, { hard: true }).split('\n'));
+    return [`${id} ${lines[0]}`, ...[...lines.slice(1), ...passages, ...facts].map((line) => pad + line)];
   };
 
   const { report } = record;
