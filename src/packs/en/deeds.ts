@@ -4,6 +4,7 @@ import { list } from '../tables.ts';
 import { events } from './events.ts';
 
 export const deeds: Deeds = {
+  dropsSubjects: false,
   negation: list(`hardly, neither, never, no, nobody, none, nor, not, nothing, n't, n’t, nowhere, scarcely`),
   undone:
     list(`abandon, abort, absence, averse, avert, avoid, ban, bar, block, call off, cancel, cease, decline, defuse, deny,
@@ -121,6 +122,8 @@ export const deeds: Deeds = {
     videoconference: 'call',
     visit: 'visit',
   },
+  phoneWords: list(`hotline, phone, telephone, video, videoconference, videolink, video-link, zoom`),
+  pressWords: list(`media, news, press`),
   support:
     list(`attend, be, begin, carry out, chair, come, complete, conclude, conduct, continue, convene, do, end, engage, enter,
     finish, follow, give, go, have, hold, host, impose, issue, join, kick off, launch, lead, make, mount, occur, open, organise,
@@ -145,6 +148,9 @@ export const deeds: Deeds = {
   demandNouns:
     list(`appeal, application, bid, call, claim, condition, deadline, demand, insistence, invitation, order, plea, proposal,
     request, requirement, summons, ultimatum`),
+  wishing: list(`ask, claim, seek, want`),
+  addressing: list(`from, of, on, to, upon`),
+  wanting: list(`for, of, on`),
   answers: {
     accede: 'accepts',
     'accede to': 'accepts',
@@ -231,5 +237,8 @@ export const deeds: Deeds = {
     'work out': 'prepared',
   },
 
+  ending: list(
+    `abandon, break, call off, cancel, cease, end, ease, expire, halt, lift, remove, scrap, stop, suspend, terminate, waive, withdraw, drop`,
+  ),
   events,
 };

@@ -4,6 +4,7 @@ import { list } from '../tables.ts';
 import { events } from './events.ts';
 
 export const deeds: Deeds = {
+  dropsSubjects: true,
   negation: list(`mai, né, neanche, nemmeno, neppure, nessun, nessuna, nessuno, niente, no, non, nulla`),
   undone:
     list(`abbandonare, annullamento, annullare, archiviare, assenza, astenere, bloccare, cessare, declinare, desistere,
@@ -122,6 +123,8 @@ export const deeds: Deeds = {
     videoconferenza: 'call',
     visita: 'visit',
   },
+  phoneWords: list(`telefono, telefonata, telefonico, video, videoconferenza, videochiamata, videocollegamento`),
+  pressWords: list(`giornalista, media, stampa`),
   support:
     list(`aprire, attuare, aver luogo, avere, avviare, avvenire, chiudere, cominciare, compiere, concludere, condurre, convocare,
     cominciare, dare, effettuare, entrare, esserci, essere, fare, finire, imporre, incominciare, iniziare, inviare, lanciare, luogo, mandare, organizzare, ospitare,
@@ -146,6 +149,9 @@ export const deeds: Deeds = {
   demandNouns:
     list(`appello, condizione, domanda, esigenza, esortazione, ingiunzione, intimazione, invito, istanza, pretesa, proposta, richiesta,
     rivendicazione, sollecitazione, ultimatum`),
+  wishing: list(`rivolere, volere`),
+  addressing: list(`a, verso, nei confronti di`),
+  wanting: list(`a, di, per, su`),
   answers: {
     accettare: 'accepts',
     accogliere: 'accepts',
@@ -218,5 +224,8 @@ export const deeds: Deeds = {
     approntare: 'prepared',
   },
 
+  ending: list(
+    `abbandonare, allentare, annullare, cancellare, cessare, fermare, finire, interrompere, levare, porre fine a, revocare, rimuovere, rompere, sospendere, togliere`,
+  ),
   events,
 };

@@ -12,6 +12,8 @@ export interface EventWords {
 
 /** Words for what parties do, want, promise, weigh and threaten. Lemmas in lower case, alphabetical. */
 export interface Deeds {
+  /** Whether a verb may stand without a subject that the text has named before: Italian, Spanish, Polish. */
+  dropsSubjects: boolean;
   /** Negating words by lemma or form: "not", "n't", "never", "no", "nobody". */
   negation: string[];
   /** Verbs and nouns under which a thing did not happen: "deny", "refuse", "fail", "cancel", "avoid", "rule out". */
@@ -42,6 +44,10 @@ export interface Deeds {
   /** As meetingVerbs, for words of other senses too: they count only where both parties are actors. */
   looseMeetingVerbs: { [cue: string]: EncounterForm };
   meetingNouns: { [lemma: string]: EncounterForm };
+  /** Words that make a talk a call: "phone", "video link"; "telefono", "telefonico". */
+  phoneWords: string[];
+  /** Words that make a meeting one for the press: "press", "news"; "stampa". */
+  pressWords: string[];
   /** Verbs that take a meeting noun as object or subject and add nothing: "hold", "have", "take place", "tenere". */
   support: string[];
   /** Verbs with a meeting noun that say that it will not be: "cancel", "postpone"; "annullare". */
@@ -62,6 +68,12 @@ export interface Deeds {
   /** Verbs whose object is the thing demanded: "demand", "seek"; with preposition "call for", "insist on". */
   wantVerbs: string[];
   demandNouns: string[];
+  /** Those of the wanting verbs that with a bare infinitive are a wish for oneself: "want"; "volere". */
+  wishing: string[];
+  /** Prepositions of who is asked, on a verb or noun: "to", "on"; "a". */
+  addressing: string[];
+  /** Prepositions of the thing wanted, on a noun: "for"; "di", "per". */
+  wanting: string[];
   /** Verbs by which a demand is answered, with the demand noun as object. */
   answers: { [cue: string]: 'accepts' | 'rejects' | 'partly' | 'defers' };
   /** Verbs by which a party binds itself, with infinitive, that-clause or object: "promise", "pledge", "undertake". */
@@ -77,5 +89,7 @@ export interface Deeds {
   /** Verbs and nouns of getting an option ready, approving and dropping it. */
   optionStatus: { [lemma: string]: 'prepared' | 'approved' | 'rejected' };
 
+  /** Verbs that end what their object tells: "end", "halt", "break"; "porre fine a". */
+  ending: string[];
   events: { [type in EventType]?: EventWords };
 }

@@ -1,0 +1,122 @@
+// Which actors take part in what a verb or noun tells.
+import type { ActorRef, Span, Statement } from '../record/record.ts';
+import { caseOf, modifiersOf, subjectOf } from './clause.ts';
+import { contains, type Reading } from './reading.ts';
+
+/** The statement with the shortest content that holds the span, or null. */
+export function speechAround(reading: Reading, span: Span): Statement | null {
+  let best: Statement | null = null;
+  let length = Infinity;
+  for (const statement of reading.statements) {
+    for (const piece of statement.content) {
+      if (!contains(piece, span) || piece[1] - piece[0] >= length) continue;
+      best = statement;
+      length = piece[1] - piece[0];
+    }
+  }
+  return best;
+}
+
+export function wordSpanOf(reading: Reading, word: number): Span {
+  return reading.tree.spanOf([word]);
+}
+
+/** Person of a pronoun or finite verb: 1, 2, 3, or 0 where the word does not say. */
+export function personOf({ tree, pack }: Reading, word: number): number {
+  const form = tree.analysis.form[word].toLowerCase();
+  if (tree.upos(word) === 'PRON' || tree.upos(word) === 'DET') {
+    if (Object.hasOwn(pack.actors.pronouns, form)) return pack.actors.pronouns[form].person;
+  }
+  for (const person of [1, 2, 3]) {
+    if (tree.has(word, `Person=${person}`)) return person;
+  }
+  for (const aux of tree.childrenBy(word, 'aux', 'cop')) {
+    for (const person of [1, 2, 3]) if (tree.has(aux, `Person=${person}`)) return person;
+  }
+  return 0;
+}
+
+/** Actors that a noun or pronoun means; the speaker for "we" within speech, whoever is spoken to for "you". */
+export function refsOf(reading: Reading, word: number): ActorRef[] {
+  if (word < 0) return [];
+  const person = reading.tree.upos(word) === 'PRON' || reading.tree.upos(word) === 'DET' ? personOf(reading, word) : 0;
+  if (person === 1 || person === 2) return spoken(reading, word, person);
+  return reading.actors.refsOf(word);
+}
+
+function spoken(reading: Reading, word: number, person: 1 | 2): ActorRef[] {
+  const statement = speechAround(reading, wordSpanOf(reading, word));
+  const ref = person === 1 ? statement?.speaker : statement?.audience;
+  return ref ? [{ actor: ref.actor, span: null }] : [];
+}
+
+/**
+ * Who does what the verb says. A finite verb without subject in speech in the first person has its speaker; another one
+ * the subject of the sentence before, where the language leaves subjects out.
+ */
+export function doersOf(reading: Reading, verb: number): ActorRef[] {
+  const { tree } = reading;
+  const subject = subjectOf(reading, verb);
+  if (subject >= 0) {
+    const refs = refsOf(reading, subject);
+    return refs.length ? refs : partiesWithin(reading, subject);
+  }
+  const person = personOf(reading, verb);
+  if (person === 1) return spoken(reading, verb, 1);
+  if (
+    person !== 3 ||
+    !reading.pack.deeds.dropsSubjects ||
+    (tree.child(verb, 'aux') < 0 && !tree.has(verb, 'VerbForm=Fin'))
+  )
+    return [];
+  const plural = tree.has(verb, 'Number=Plur');
+  const carried = reading.actors.latestBefore(verb, (actor) => plural === (actor.kind === 'group'));
+  return carried ? [{ actor: carried.actor, span: null }] : [];
+}
+
+/** Actors that a noun which is none itself belongs to: "Russia's troops", "the minister's plan", "the French proposal". */
+export function partiesWithin(reading: Reading, noun: number): ActorRef[] {
+  if (noun < 0) return [];
+  const { tree, pack } = reading;
+  const refs: ActorRef[] = [];
+  for (const child of tree.children(noun)) {
+    const rel = tree.rel(child);
+    const belongs =
+      tree.analysis.deprel[child] === 'nmod:poss' ||
+      tree.analysis.deprel[child] === 'det:poss' ||
+      rel === 'amod' ||
+      rel === 'compound' ||
+      (rel === 'nmod' &&
+        (pack.deeds.belonging.includes(caseOf(tree, child)) || pack.deeds.agents.includes(caseOf(tree, child))));
+    if (belongs) addRefs(refs, refsOf(reading, child));
+  }
+  return refs;
+}
+
+/** The actors that the word means or, where it means none, those that it belongs to. */
+export function refsOrParties(reading: Reading, word: number): ActorRef[] {
+  const refs = refsOf(reading, word);
+  return refs.length ? refs : partiesWithin(reading, word);
+}
+
+/** Actors in the phrases on a noun that begin with one of the prepositions. */
+export function modifierRefs(reading: Reading, noun: number, prepositions: readonly string[]): ActorRef[] {
+  const refs: ActorRef[] = [];
+  for (const { word, case: adposition } of modifiersOf(reading.tree, noun)) {
+    if (prepositions.includes(adposition)) addRefs(refs, refsOrParties(reading, word));
+  }
+  return refs;
+}
+
+/** Adds references to actors that are not yet in the list. */
+export function addRefs(refs: ActorRef[], more: readonly ActorRef[]): void {
+  for (const ref of more) if (!refs.some(({ actor }) => actor === ref.actor)) refs.push(ref);
+}
+
+/** Whether the actor is the press or another mere listener. */
+export function isPress(reading: Reading, ref: ActorRef): boolean {
+  const { kind, names } = reading.actors.byId(ref.actor);
+  if (kind !== 'group' && kind !== 'unnamed') return false;
+  const words = names.join(' ').toLowerCase();
+  return reading.pack.actors.press.some((word) => words.includes(word));
+}
