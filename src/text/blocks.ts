@@ -4,7 +4,7 @@ import type { BlockKind } from '../record/record.ts';
 import { type Cues, cuesWith } from './cues.ts';
 import { datelineLength } from './dateline.ts';
 import { furnitureKind, isAdvertising } from './furniture.ts';
-import { isTailCredit, readHead } from './head.ts';
+import { isByline, isTailCredit, readHead } from './head.ts';
 import { isSpace, type Piece, piecesOf } from './lines.ts';
 import type { TextBlock } from './report.ts';
 import { isItem, isProse, isRow, isRule, isTimeStamp, type Shape, shapeOf } from './shape.ts';
@@ -61,7 +61,7 @@ function ownKind(line: Line, cues: Cues, lines: Line[], at: number): BlockKind |
   if (isAdvertising(line, cues, lines, at)) return 'spam';
   const furniture = furnitureKind(shape, cues);
   if (furniture) return furniture;
-  if (isCredit(shape, cues)) return 'credit';
+  if (isCredit(shape, cues) || (line.inStory === false && isByline(shape, cues))) return 'credit';
   if (markup === 'caption' || isCaption(shape, cues)) return 'caption';
   if (line.inStory === false) return markup === 'title' ? null : 'boilerplate';
   if (markup && markup !== 'title' && markup !== 'heading') return markup;

@@ -190,7 +190,8 @@ function hasText(text: string): boolean {
 const MOJIBAKE =
   /\u00c3[\u0080-\u00bf\u201a\u0192\u00a0]|\u00e2\u20ac[\u0080-\u00bf\u2122\u0153\u201c\u201d\u02dc\u00a6]|\u00c2[\u00a0\u00ab\u00bb\u00b0]|[\u00d0\u00d1][\u0080-\u00bf]/g;
 
-function doubts(text: string): TextFlag[] {
+/** What in a text makes one doubt its encoding: characters lost, or read as another encoding's. */
+export function doubts(text: string): TextFlag[] {
   const flags: TextFlag[] = [];
   const note = (at: number, length: number, count: number, what: string) =>
     flags.push({

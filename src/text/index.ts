@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { BlockCues } from '../packs/schema/blocks.ts';
 import type { BlockKind } from '../record/record.ts';
-import { blocksOf } from './blocks.ts';
-import { decode } from './decode.ts';
+import { blocksOf, nameBlocks } from './blocks.ts';
+import { decode, doubts } from './decode.ts';
+import { type Page, readPage } from './html.ts';
 import { identifyLanguage } from './language.ts';
 import type { Report, Source } from './report.ts';
 
@@ -26,24 +27,35 @@ const NOT_STORY: readonly BlockKind[] = ['credit', 'boilerplate', 'spam'];
  */
 export function toReport(source: Source, options: ReportOptions = {}): Report {
   const { text: decoded, flags } = decode(source.content, source.kind);
-  const text = decoded;
-  const language = source.language ?? identifyLanguage(text).language;
-  const blocks = blocksOf(text, options.cuesOf?.(primary(language)) ?? null);
+  const page = source.kind === 'html' ? readPage(decoded) : null;
+  const text = page?.text ?? decoded;
+  const language = source.language ?? languageOf(text, page);
+  const cues = options.cuesOf?.(primary(language)) ?? null;
+  const blocks = page ? nameBlocks(text, page.pieces, cues) : blocksOf(text, cues);
   const title = blocks.find(({ kind }) => kind === 'title');
+  const date = source.date ?? page?.facts.date ?? null;
   return {
     id: source.id ?? idOf(decoded, source),
     path: source.path ?? null,
-    url: source.url ?? null,
-    title: source.title ?? (title ? text.slice(...title.span) : null),
-    outlet: source.outlet ?? null,
-    authors: [],
-    date: source.date ?? null,
-    dateFrom: source.date ? 'option' : null,
+    url: source.url ?? page?.facts.url ?? null,
+    title: source.title ?? (title ? text.slice(...title.span) : (page?.facts.title ?? null)),
+    outlet: source.outlet ?? page?.facts.outlet ?? null,
+    authors: page?.facts.authors ?? [],
+    date,
+    dateFrom: source.date ? 'option' : date ? 'page' : null,
     language,
     text,
     blocks,
-    flags,
+    flags: page ? doubts(text) : flags,
   };
+}
+
+/** The language of the story's own words; what the page declares where they are too few. */
+function languageOf(text: string, page: Page | null): string {
+  if (!page) return identifyLanguage(text).language;
+  const story = page.pieces.filter(({ inStory }) => inStory).map(({ start, end }) => text.slice(start, end));
+  const { language, confidence } = identifyLanguage(story.join('\n'));
+  return page.facts.language !== null && confidence < 0.5 ? page.facts.language : language;
 }
 
 /** The story's text: its blocks joined by blank lines, without credits, boilerplate and spam. */
