@@ -218,7 +218,7 @@ export function cardsOf(record: Record): Card[] {
     disputes: () =>
       record.disputes.map((x) => ({
         who: names([x.claimBy]),
-        act: 'contradicted by',
+        act: x.denialBy ? 'contradicted by' : x.claimBy ? 'contradicted' : 'Contradiction',
         to: names([x.denialBy]),
         notes: [],
         passages: [x.claim, x.denial],
@@ -277,7 +277,11 @@ export function summary(record: Record): string {
 /** The report's title, or its first words where it has none. */
 export function titleOf(record: Record, length = 80): string {
   const { title, text } = record.report;
-  const words = (title ?? text.slice(0, length * 4)).replace(/\s+/g, ' ').trim();
+  const first =
+    record.blocks.find((block) => block.kind === 'title') ??
+    record.blocks.find((block) => block.kind !== 'boilerplate');
+  const [start, end] = first?.span ?? [0, text.length];
+  const words = (title ?? text.slice(start, Math.min(end, start + length * 4))).replace(/\s+/g, ' ').trim();
   if (words.length <= length) return words;
   const cut = words.lastIndexOf(' ', length);
   return `${words

@@ -273,13 +273,16 @@ export function indexToHtml(rows: readonly (IndexRow | Failure)[]): string {
           'tr',
           {},
           h('td', {}, h('a', { href: encodeURIComponent(row.page), lang: row.language, dir: 'auto' }, row.title)),
-          h('td', {}, row.date ?? ''),
+          h('td', { class: 'd' }, row.date ?? ''),
           h('td', {}, row.language),
           row.counts.map((count) => number(count || '')),
         );
   const read = rows.filter((row) => 'page' in row).length;
   const head = ['Report', 'Date', 'Language'].map((name) => h('th', { scope: 'col' }, name));
-  const registers = registerNames.map((name) => h('th', { class: 'n', scope: 'col' }, name));
+  const registers = registerNames.map((name) => {
+    const badge = h('abbr', { class: 'k', 'data-r': REGISTERS[name], title: name }, REGISTERS[name].toUpperCase());
+    return h('th', { class: 'n', scope: 'col' }, badge);
+  });
   return documentOf('Reports · Readout', indexStyle, null, [
     h(
       'main',

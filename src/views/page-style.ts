@@ -53,7 +53,7 @@ header { padding-block: 26px 22px; }
 .cast b { font-weight: 600; color: var(--ink); } .cast small { font-size: inherit; color: var(--ink-3); }
 .cast bdi { color: var(--ink); }
 .bar { position: sticky; top: 0; z-index: 5; background: var(--paper); border-block: 1px solid var(--line); }
-.legend { display: flex; flex-wrap: wrap; gap: 2px 4px; padding-block: 7px; margin-inline-start: -5px; border: 0; min-width: 0; }
+.legend { display: flex; flex-wrap: wrap; gap: 2px 4px; padding-block: 7px; padding-inline: 0; border: 0; min-width: 0; }
 .legend label { display: inline-flex; align-items: center; gap: 6px; padding: 4px 6px; border-radius: 6px; white-space: nowrap; font-size: var(--label); color: var(--ink-2); cursor: pointer; }
 .legend label:hover { background: var(--sunk); }
 .legend input { position: absolute; opacity: 0; width: 1px; height: 1px; }
@@ -71,7 +71,7 @@ main { padding-block: 28px 90px; }
 .num { font: var(--label)/var(--leading) var(--sans); color: var(--ink-3); font-variant-numeric: tabular-nums; user-select: none; }
 .text { margin: 0; overflow-wrap: anywhere; hanging-punctuation: first; }
 .row > h2.text { font: 600 1.1875rem/var(--leading) var(--sans); margin-top: 14px; }
-.row > .title { font: 500 1.75rem/1.5 var(--serif); }
+.row > .title { font: 500 1.75rem/1.3 var(--serif); }
 .row > .list, .row > .table, .row > .quote { white-space: pre-line; }
 .row > .quote { border-inline-start: 2px solid var(--line); padding-inline-start: 16px; }
 .row > .credit, .row > .caption { font: italic .9375rem/1.8 var(--serif); color: var(--ink-2); }
@@ -120,27 +120,34 @@ footer { color: var(--ink-3); font-size: var(--small); padding-block: 18px 40px;
 `;
 
 const index = `
+main { padding-block: 34px 60px; }
 main table { border-collapse: collapse; width: 100%; margin-top: 20px; }
 th, td { text-align: start; padding: 7px 14px 7px 0; border-bottom: 1px solid var(--line); vertical-align: baseline; }
 th { font-weight: 400; color: var(--ink-3); font-size: var(--small); }
 td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; }
-td a { font: 1rem/1.4 var(--serif); }
+td.d { white-space: nowrap; }
+td a { text-decoration-color: var(--edge); font: 1rem/1.4 var(--serif); }
 .scroll { overflow-x: auto; }
 .failed td { color: var(--ink-2); }
 `;
 
+const lineOf = (letter: string) => (letter === 'g' ? 'none' : `var(--${letter}-line)`);
+
+/** Colour and line of each register, wherever its letter stands. */
+const badges = Object.values(REGISTERS)
+  .map((letter) => `[data-r="${letter}"] { --k: var(--${letter}); --line-k: ${lineOf(letter)}; }`)
+  .join('\n');
+
 /** Rules that are the same for each register but for its letter. */
 function perRegister(): string {
-  const rules: string[] = [];
+  const rules = [badges];
   for (const letter of Object.values(REGISTERS)) {
-    const line = letter === 'g' ? 'none' : `var(--${letter}-line)`;
-    rules.push(`[data-r="${letter}"] { --k: var(--${letter}); --line-k: ${line}; }`);
     rules.push(`[data-sel="${letter}"] { --sel: var(--${letter}); }`);
     rules.push(`html:has(#show-${letter}:not(:checked)) .card[data-r="${letter}"] { display: none; }`);
     if (letter === 'g') rules.push('html:has(#show-g:not(:checked)) .gw { text-decoration: none; }');
     else {
       rules.push(`html:has(#show-${letter}:not(:checked)) { --${letter}-line: none; }`);
-      for (let lane = 0; lane < LANES; lane++) rules.push(`.l${lane}${letter} { --l${lane}: ${line}; }`);
+      for (let lane = 0; lane < LANES; lane++) rules.push(`.l${lane}${letter} { --l${lane}: ${lineOf(letter)}; }`);
     }
   }
   return rules.join('\n');
@@ -152,4 +159,4 @@ export function laneClass(lane: number, register: Register): string {
 }
 
 export const pageStyle = `${tokens}${base}${page}${perRegister()}\n`;
-export const indexStyle = `${tokens}${base}${index}`;
+export const indexStyle = `${tokens}${base}${index}${badges}\n`;
