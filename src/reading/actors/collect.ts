@@ -139,10 +139,13 @@ function countryWords(reading: Reading): Map<number, string> {
   return found;
 }
 
+/** Words of the longest name of a known body. */
+const LONGEST_NAME = 8;
+
 function knownOrganisation(forms: readonly string[], at: number, known: ReadonlySet<string>): number {
   const first = forms[at];
   if (!first || first[0] === first[0].toLowerCase()) return 0;
-  for (let length = Math.min(5, forms.length - at); length > 0; length--) {
+  for (let length = Math.min(LONGEST_NAME, forms.length - at); length > 0; length--) {
     const phrase = length === 1 ? first : forms.slice(at, at + length).join(' ');
     if (known.has(phrase)) return length;
   }

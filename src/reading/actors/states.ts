@@ -6,7 +6,7 @@ export type StateWords = 'name' | 'seat' | 'demonym';
 export interface StateHit {
   country: string;
   words: StateWords;
-  /** Number of tokens matched. */
+  /** Number of words matched. */
   length: number;
 }
 
@@ -26,10 +26,11 @@ export class StateTable {
       this.#nameOf.set(state.country, state.names[0]);
       const add = (words: StateWords, phrases: readonly string[]) => {
         for (const phrase of phrases) {
-          const tokens = phrase.split(/[\s-]+/);
-          const list = this.#byFirst.get(tokens[0]) ?? [];
+          const tokens = phrase.replace(/’/g, "'").split(/[\s-]+|(?<=')/);
+          const first = tokens[0].toLowerCase();
+          const list = this.#byFirst.get(first) ?? [];
           list.push({ tokens, country: state.country, words });
-          this.#byFirst.set(tokens[0], list);
+          this.#byFirst.set(first, list);
         }
       };
       add('name', state.names);
@@ -39,16 +40,19 @@ export class StateTable {
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
   }
 
-  /** The longest phrase that begins at token `at` of the given written forms, or null. Capitals count. */
+  /**
+   * The longest phrase that begins at word `at` of the given written forms, or null. Capitals count: a name in lower
+   * case is none, but "Russi" at the head of a sentence is "russi", and a headline may be all in capitals.
+   */
   match(forms: readonly string[], at: number): StateHit | null {
-    const list = this.#byFirst.get(forms[at]);
+    const list = this.#byFirst.get(forms[at].toLowerCase());
     if (!list) return null;
     for (const { tokens, country, words } of list) {
       let next = at;
       let matched = 0;
       while (matched < tokens.length && next < forms.length) {
-        if (forms[next] === '-') next++;
-        if (forms[next] !== tokens[matched]) break;
+        if (forms[next] === '-' && matched > 0) next++;
+        if (next >= forms.length || !sameToken(forms[next].replace('’', "'"), tokens[matched])) break;
         matched++;
         next++;
       }
@@ -61,6 +65,12 @@ export class StateTable {
   nameOf(country: string): string {
     return this.#nameOf.get(country) ?? country;
   }
+}
+
+function sameToken(form: string, token: string): boolean {
+  if (form === token) return true;
+  if (form[0] === form[0].toLowerCase()) return false;
+  return form.toLowerCase() === token || (form.length > 2 && form === token.toUpperCase());
 }
 
 const tables = new WeakMap<Pack, StateTable>();
