@@ -73,6 +73,8 @@ export const numbers: Numbers = {
     billions: 1e9,
     trillions: 1e12,
   },
+  few: ['few', 'several', 'some', 'many'],
+  ranged: ['to'],
   rounds: {},
   exact: { pair: 2, couple: 2, dozen: 12, trio: 3 },
   fractions: {
@@ -272,6 +274,16 @@ export const numbers: Numbers = {
     'protocol title volume figure table step day week hour zone sector block area point round apartment floor street avenue road ' +
     'tel phone fax pier berth building district ward lot box square'
   ).split(' '),
+  definite: ['the', 'these', 'those', 'both', 'its', 'his', 'her', 'their', 'our'],
+  stops: (
+    'of in on at by to for from with without and or but as than into over under near off during after before since until that ' +
+    'which who whom whose where when while if because is are was were be been being has have had will would can could may ' +
+    'might must should shall do does did not it he she they we i you them him this these those about against between among ' +
+    'per a an the so then there said says told also still were more less through across around aboard'
+  ).split(' '),
+  between: ['the', 'other', 'its', 'their', 'his', 'her', 'our', 'these', 'those'],
+  clock: ['at', 'around'],
+  headFirst: false,
   notAfter: [
     "o'clock",
     'am',

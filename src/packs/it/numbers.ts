@@ -103,6 +103,8 @@ export const numbers: Numbers = {
     milioni: 1e6,
     miliardi: 1e9,
   },
+  few: ['alcune', 'alcuni', 'diverse', 'diversi', 'poche', 'molte', 'parecchie', 'qualche'],
+  ranged: [],
   rounds: {
     decina: 10,
     dozzina: 12,
@@ -307,6 +309,50 @@ export const numbers: Numbers = {
     'risoluzione punto parte atto allegato protocollo titolo volume figura tabella zona settore blocco area turno piano tel ' +
     'telefono fax molo padiglione civico interno ore'
   ).split(' '),
+  definite: [
+    'i',
+    'gli',
+    'le',
+    'dei',
+    'delle',
+    'ai',
+    'alle',
+    'dai',
+    'dalle',
+    'tra',
+    'fra',
+    'questi',
+    'queste',
+    'entrambi',
+    'entrambe',
+  ],
+  stops: (
+    "di d' a da in con su per tra fra e ed o ma che chi cui quale quali dove quando mentre se perché come è sono era erano " +
+    "ha hanno aveva avevano sarà saranno stato stati stata state al allo all' alla ai agli alle dal dallo dall' dalla dai dagli " +
+    "dalle nel nello nell' nella nei negli nelle sul sullo sull' sulla sui sugli sulle col non si ci vi ne lo un una uno un' " +
+    "dopo prima durante contro verso sotto sopra senza secondo del dello dell' della dei degli delle più meno anche"
+  ).split(' '),
+  between: [
+    'il',
+    'lo',
+    "l'",
+    'la',
+    'i',
+    'gli',
+    'le',
+    'altri',
+    'altre',
+    'suoi',
+    'sue',
+    'loro',
+    'nostri',
+    'nostre',
+    'questi',
+    'queste',
+    'numero',
+  ],
+  clock: ['alle', 'ore', "all'", 'dalle'],
+  headFirst: true,
   notAfter: ['gradi', '°', 'º', 'ª'],
   determiners: [
     'tutti',

@@ -21,6 +21,10 @@ export interface Numbers {
   ordinalSigns: string[];
   /** Nouns for a rough number: "dozen" {24: "dozens" is at least two}; "decine" 10, "migliaia" 1000, "centinaio" 100. */
   collectives: { [word: string]: number };
+  /** Before a collective: "a few (dozen)", "several (hundred)", "alcune (decine)". */
+  few: string[];
+  /** Between two numbers in a row these make a range without an opening word: "to". */
+  ranged: string[];
   /** Collectives that stand for about that many after an article: "una novantina" 90, "un centinaio" 100; exact ones ("a pair") bear no mark. */
   rounds: { [word: string]: number };
   /** Exact counts in a noun: "pair" 2, "couple" 2, "coppia" 2, "dozen" 12 after an article or a number. */
@@ -59,6 +63,16 @@ export interface Numbers {
   personEndings: string[];
   /** Nouns before a number that make it a name or an address, no count: "article", "page", "room", "flight", "articolo", "via". */
   labels: string[];
+  /** Before or as "two" these point at a pair that is known already: "the", "both", "i", "entrambi". */
+  definite: string[];
+  /** Words that end a noun phrase: prepositions, conjunctions, pronouns, forms of "be" and "have". */
+  stops: string[];
+  /** Words that may stand between a number and its noun without being one: "le", "il numero di", "of the", "dei". */
+  between: string[];
+  /** Words of a time before a number that is then the hour: "at", "alle". */
+  clock: string[];
+  /** Whether a noun stands before its adjectives ("due navi russe") rather than after ("two Russian ships"). */
+  headFirst: boolean;
   /** Words right after a number that show no count: "th", "am", "o'clock", "percentage"; and nouns for times of the day. */
   notAfter: string[];
   /** Determiners and pronouns that stand with a number alone: "all", "the", "of them", "tutti". */

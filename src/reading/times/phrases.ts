@@ -130,7 +130,8 @@ export class Grammar {
     const element = elements[index];
     const taken = this.#take(element, lexemes, at, best);
     if (taken) {
-      const values = (meaning.slots[element.slot] ??= []);
+      meaning.slots[element.slot] ??= [];
+      const values = meaning.slots[element.slot];
       if (taken.value !== null) values.push(taken.value);
       const to = this.#match(elements, index + 1, lexemes, taken.next, best, meaning);
       if (to >= 0) return to;
