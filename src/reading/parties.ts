@@ -41,6 +41,8 @@ export function refsOf(reading: Reading, word: number): ActorRef[] {
   if (word < 0) return [];
   const person = reading.tree.upos(word) === 'PRON' || reading.tree.upos(word) === 'DET' ? personOf(reading, word) : 0;
   if (person === 1 || person === 2) return spoken(reading, word, person);
+  // "the Paris targets" are not Paris: a common noun must lie in the mention itself.
+  if (reading.tree.upos(word) === 'NOUN' && !reading.actors.mentionAt(word)) return [];
   return reading.actors.refsOf(word);
 }
 

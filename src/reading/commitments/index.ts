@@ -4,7 +4,7 @@ import { dueIn, hull } from '../circumstance.ts';
 import { clauseWords, isPredicate, longPhraseSpan, negated, objectOf, obliquesOf } from '../clause.ts';
 import { conditionOf } from '../condition.ts';
 import { cueIn, cueOf } from '../cue.ts';
-import { clauseContent, contentSpan } from '../demands/index.ts';
+import { clausesOf, contentSpan } from '../demands/index.ts';
 import { names, quote } from '../describe.ts';
 import { modeOf } from '../mode.ts';
 import { addRefs, doersOf, modifierRefs, partiesWithin, personOf, refsOrParties } from '../parties.ts';
@@ -38,14 +38,22 @@ function* fromStatements(reading: Reading): Iterable<Draft<Commitment>> {
     if (statement.act !== 'promise' || !statement.speaker) continue;
     const [head = -1] = contentPredicates(reading, statement.content);
     const by = (head >= 0 && ownSide(reading, doersOf(reading, head), statement.speaker)) || statement.speaker;
-    const more = {
-      span: statement.span,
-      confidence: Math.min(0.8, statement.confidence),
-      statement: statement.id,
-      head,
-    };
-    yield draft(reading, by, addresseesOf(reading, statement), statement.content, more);
+    const to = addresseesOf(reading, statement);
+    for (const [part, content] of partsOf(reading, head, statement.content)) {
+      const confidence = Math.min(0.8, statement.confidence);
+      yield draft(reading, by, to, content, { span: statement.span, confidence, statement: statement.id, head: part });
+    }
   }
+}
+
+/** The coordinated clauses of a content, each a commitment of its own; the whole content where there is but one. */
+function partsOf(reading: Reading, head: number, content: Span[]): [number, Span[]][] {
+  const { tree } = reading;
+  const clauses =
+    head < 0 ? [] : [head, ...tree.childrenBy(head, 'conj').filter((child) => tree.upos(child) === 'VERB')];
+  const parts = clauses.map((clause): [number, Span | null] => [clause, clip(contentSpan(reading, clause), content)]);
+  if (parts.length < 2 || parts.some(([, span]) => span === null)) return [[head, content]];
+  return parts.map(([clause, span]) => [clause, [span as Span]]);
 }
 
 /** The doer that is the speaker, or the state or body that the speaker speaks for; null for anyone else. */
@@ -94,31 +102,28 @@ function isFuture(reading: Reading, head: number): boolean {
   return future(head) || aux.some(future) || names.some((name) => pack.deeds.future.includes(name));
 }
 
-function fromVerb(reading: Reading, verb: number): Draft<Commitment> | null {
+function* fromVerb(reading: Reading, verb: number): Iterable<Draft<Commitment>> {
   const { tree, pack } = reading;
   const { deeds } = pack;
-  if (tree.upos(verb) !== 'VERB' || negated(reading, verb)) return null;
+  if (tree.upos(verb) !== 'VERB' || negated(reading, verb)) return;
   const hit = cueIn(tree, verb, deeds.promiseVerbs);
-  if (!hit || modeOf(reading, verb) !== 'happened') return null;
+  if (!hit || modeOf(reading, verb) !== 'happened') return;
   const [by] = doersOf(reading, verb);
-  if (!by) return null;
-  const object = objectOf(tree, verb);
-  let content = clauseContent(reading, verb);
-  if (!content && (hit.complement >= 0 || object >= 0))
-    content = longPhraseSpan(tree, hit.complement >= 0 ? hit.complement : object);
-  if (!content) return null;
+  if (!by) return;
   const to: ActorRef[] = [];
   for (const { word, case: adposition } of obliquesOf(tree, verb)) {
     if (word !== hit.complement && (adposition === '' || deeds.addressing.includes(adposition)))
       addRefs(to, refsOrParties(reading, word));
   }
-  const head = tree.child(verb, 'xcomp', 'ccomp');
-  return draft(reading, by, to, [content], {
-    span: hull([by.span, tree.spanOf([verb]), content]),
-    confidence: 0.55,
-    statement: null,
-    head,
-  });
+  const object = hit.complement >= 0 ? hit.complement : objectOf(tree, verb);
+  const clauses = clausesOf(reading, verb);
+  const contents: [number, Span][] = clauses.map((clause) => [clause, contentSpan(reading, clause)]);
+  if (!contents.length && object >= 0 && !reading.actors.refOf(object))
+    contents.push([-1, longPhraseSpan(tree, object)]);
+  for (const [head, content] of contents) {
+    const span = hull([by.span, tree.spanOf([verb]), content]);
+    yield draft(reading, by, to, [content], { span, confidence: 0.55, statement: null, head });
+  }
 }
 
 /** "its pledge to free the crew", "l'impegno della Polonia a riaprire", kept, broken or taken back by the verb above. */
@@ -197,7 +202,9 @@ export const commitmentRules: readonly Rule<Commitment>[] = [
       en: { text: 'Poland has agreed to open the border.', gives: 'Poland: open the border' },
       it: { text: 'La Polonia si è impegnata a riaprire il confine.', gives: 'Polonia: riaprire il confine' },
     },
-    find: (reading) => everyWord(reading, (word) => fromVerb(reading, word)),
+    find: function* (reading) {
+      for (const drafts of everyWord(reading, (word) => fromVerb(reading, word))) yield* drafts;
+    },
   },
   {
     name: 'promising-noun',

@@ -30,11 +30,20 @@ function* fromStatements(reading: Reading): Iterable<Draft<Demand>> {
 
 /** The infinitive or that-clause of a verb without its opening word, or null. */
 export function clauseContent(reading: Reading, verb: number): Span | null {
+  const [clause] = clausesOf(reading, verb);
+  return clause === undefined ? null : contentSpan(reading, clause);
+}
+
+/** Heads of the infinitive or that-clause of a verb, and of clauses coordinated with it. */
+export function clausesOf(reading: Reading, verb: number): number[] {
   const { tree } = reading;
-  const clause = tree.child(verb, 'xcomp', 'ccomp');
-  if (clause >= 0 && tree.upos(clause) !== 'ADJ') return contentSpan(reading, clause);
-  const infinitive = tree.childrenBy(verb, 'advcl', 'acl').find((child) => tree.has(child, 'VerbForm=Inf'));
-  return infinitive === undefined ? null : contentSpan(reading, infinitive);
+  const complement = tree.child(verb, 'xcomp', 'ccomp');
+  const first =
+    complement >= 0 && tree.upos(complement) !== 'ADJ'
+      ? complement
+      : tree.childrenBy(verb, 'advcl', 'acl').find((child) => tree.has(child, 'VerbForm=Inf'));
+  if (first === undefined) return [];
+  return [first, ...tree.childrenBy(first, 'conj').filter((child) => tree.upos(child) === 'VERB')];
 }
 
 /** Span of a clause without its conjunction or mark. */
@@ -56,7 +65,9 @@ function fromVerb(reading: Reading, verb: number): Draft<Demand> | null {
   const [by] = doersOf(reading, verb);
   if (!by) return null;
   const object = objectOf(tree, verb);
-  const clause = clauseContent(reading, verb);
+  let clause = clauseContent(reading, verb);
+  // "told police that …", "warned that …" report; "told them to …" demands.
+  if (!wants && clause && tree.child(verb, 'ccomp') >= 0 && tree.child(verb, 'xcomp') < 0) clause = null;
   const of: ActorRef[] = [];
   let content: Span | null = clause;
   if (asks && asks.complement >= 0) addRefs(of, refsOrParties(reading, asks.complement));
@@ -76,7 +87,7 @@ function fromVerb(reading: Reading, verb: number): Draft<Demand> | null {
     return null;
   if (!content && wants) {
     const wanted = wants.complement >= 0 ? wants.complement : object;
-    if (wanted >= 0) content = longPhraseSpan(tree, wanted);
+    if (wanted >= 0 && tree.upos(wanted) !== 'PRON') content = longPhraseSpan(tree, wanted);
   }
   if (!content) return null;
   return {
