@@ -62,7 +62,7 @@ function ownKind(line: Line, cues: Cues, lines: Line[], at: number): BlockKind |
   const furniture = furnitureKind(shape, cues);
   if (furniture) return furniture;
   if (isCredit(shape, cues) || (line.inStory === false && isByline(shape, cues))) return 'credit';
-  if (markup === 'caption' || isCaption(shape, cues)) return 'caption';
+  if ((markup === 'caption' || isCaption(shape, cues)) && line.inStory !== false) return 'caption';
   if (line.inStory === false) return markup === 'title' ? null : 'boilerplate';
   if (markup && markup !== 'title' && markup !== 'heading') return markup;
   if (isRow(shape) && besides(lines, at, isRow)) return 'table';
@@ -83,7 +83,7 @@ function isCredit({ folded, length, words }: Shape, cues: Cues): boolean {
   if (at <= 0) return false;
   const before = folded.slice(0, at).split(' ').length;
   const names = words.slice(0, before).filter((word) => /^\p{Lu}/u.test(word)).length;
-  return names >= 2 && names >= before * 0.5;
+  return names >= 3 && names >= before * 0.6;
 }
 
 function isCaption({ text, folded, length }: Shape, cues: Cues): boolean {

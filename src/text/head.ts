@@ -57,7 +57,8 @@ function isSentenceCase(below: Shape, top: Shape): boolean {
 function headKind({ shape, markup }: Line, title: Line | null, cues: Cues): Line['kind'] {
   if (isTimeStamp(shape)) return 'heading';
   if (isByline(shape, cues)) return 'credit';
-  if (isDatelineLine(shape.text, shape.words)) return 'dateline';
+  // With the time of day it is no place and day of the events, but the page's stamp.
+  if (isDatelineLine(shape.text, shape.words)) return /\d:\d\d/.test(shape.text) ? 'credit' : 'dateline';
   if (cues.issuer(shape.folded) > 0 && shape.length <= 60) return 'credit';
   if (markup === 'heading') return 'heading';
   if (title && isNameLike(shape) && !isDeck(shape)) return 'credit';
@@ -80,12 +81,10 @@ export function isByline(shape: Shape, cues: Cues): boolean {
   const next = words[folded.slice(0, opening).split(' ').length];
   if (next === undefined) return false;
   if (cues.staff(folded.slice(opening).trimStart()) > 0) return words.length <= 8;
-  return (
-    isCapitalised(next) &&
-    (!stops || words.length <= 4) &&
-    countCapitals(words) >= words.length * 0.3 &&
-    words.length <= 14
-  );
+  const dated = words.findIndex((word, i) => i > 0 && /^[\d–—|·-]/u.test(word));
+  const named = dated < 0 ? words : words.slice(0, dated);
+  if (!isCapitalised(next) || named.length > 14 || (stops && named.length > 4)) return false;
+  return countCapitals(named) >= named.length * 0.3;
 }
 
 function countCapitals(words: string[]): number {

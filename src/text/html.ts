@@ -13,6 +13,9 @@ export interface Page {
   facts: PageFacts;
 }
 
+/** A piece over the title that is no longer than this is not of the story. */
+const MAX_ABOVE = 140;
+
 /**
  * Reads a page. Nothing that it links to is opened. Pages deeper than 256 elements or with more than 100,000 are read
  * as a run of tags.
@@ -58,7 +61,9 @@ function settleTitle(text: string, pieces: MarkedPiece[], told: string | null): 
     headings.find(isTop);
   return pieces.map((piece) => {
     if (piece === title) return { ...piece, markup: 'title', inStory: true };
-    return isTop(piece) ? { ...piece, markup: 'heading' } : piece;
+    // Short lines over the title are the way to it: sections, addresses, stamps.
+    const above = title !== undefined && piece.start < title.start && piece.end - piece.start < MAX_ABOVE;
+    return { ...piece, markup: isTop(piece) ? 'heading' : piece.markup, inStory: piece.inStory && !above };
   });
 }
 

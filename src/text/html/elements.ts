@@ -12,7 +12,8 @@ const BLOCK = set(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section select summary table tbody textarea tfoot thead tr ul xmp',
 );
 
-const FURNITURE = set('aside button dialog footer form menu nav option select textarea');
+/** A form may hold a whole page, an aside a part of the story: they are not among these. */
+const FURNITURE = set('button dialog footer menu nav option select textarea');
 const VOID = set('area base br col embed hr img input link meta param source track wbr');
 
 export interface Attribute {

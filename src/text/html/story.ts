@@ -9,7 +9,7 @@ const MAX_SAMPLE = 2000;
 /** Pages with more text than this are judged by the density of links. */
 const MAX_TEXT = 3_000_000;
 /** What Readability looks at: names by which it knows furniture, and where links and pictures lead. */
-const KEPT = ['class', 'id', 'role', 'itemprop', 'rel', 'href', 'src'];
+const KEPT = ['class', 'id', 'role', 'itemprop', 'rel', 'href', 'src', 'aria-modal', 'aria-hidden'];
 const MAX_ATTRIBUTE = 200;
 /** Holds the index of a text node through Readability's changes to the tree. */
 const MARK = 'data-i';
@@ -41,7 +41,7 @@ export function chooseStory(document: Document | null, pieces: PagePiece[], plac
   if (!chosen) return byDensity(pieces, text);
   const inside = new Float64Array(pieces.length);
   for (const [i, { piece, length }] of placed.entries()) if (chosen.has(i)) inside[piece] += length;
-  const story = pieces.map(({ start, end }, i) => inside[i] > (end - start) / 2);
+  const story = pieces.map((piece, i) => inside[i] > (piece.end - piece.start) / 2 && !isAside(pieces, i, text));
   return story.includes(true) ? story : byDensity(pieces, text);
 }
 
@@ -63,7 +63,7 @@ function readabilityChoice(document: Document, placed: Placed[]): Set<number> | 
 }
 
 /** The page with each shown text node in an element that bears its index. */
-function markedHtml(document: Document, index: Map<TextNode, number>): string {
+export function markedHtml(document: Document, index: Map<TextNode, number>): string {
   const out: string[] = ['<!DOCTYPE html>'];
   const stack: { node: Parent; next: number }[] = [{ node: document, next: 0 }];
   while (stack.length > 0) {
@@ -100,12 +100,27 @@ function harmless(value: string): string {
   return value.replace(/[&<>"]/g, '+');
 }
 
+/** Several links in a row, no sentence: ways to other pages, whoever chose them. Controls and navigation likewise. */
+function isAside(pieces: PagePiece[], at: number, text: string): boolean {
+  if (isSentence(pieces[at], text)) return false;
+  return (
+    pieces[at].furniture ||
+    (isLink(pieces[at]) && [pieces[at - 1], pieces[at + 1]].some((other) => other && isLink(other)))
+  );
+}
+
+function isSentence({ start, end }: PagePiece, text: string): boolean {
+  return end - start >= 80 && /[.!?…。]["'”’»)]?$/u.test(text.slice(end - 2, end));
+}
+
+function isLink({ start, end, linked, markup }: PagePiece): boolean {
+  return linked >= (end - start) * 0.9 && markup !== 'title' && markup !== 'heading';
+}
+
 /** Paragraphs with few links, and what lies between them. */
 function byDensity(pieces: PagePiece[], text: string): boolean[] {
   const dense = pieces.map(({ start, end, linked, furniture }) => !furniture && linked <= (end - start) * 0.4);
-  const prose = pieces.map(
-    ({ start, end }, i) => dense[i] && end - start >= 80 && /[.!?…。”»"]$/u.test(text.slice(end - 1, end)),
-  );
+  const prose = pieces.map((piece, i) => dense[i] && isSentence(piece, text));
   const any = prose.includes(true) ? prose : dense;
   const first = any.indexOf(true);
   const last = any.lastIndexOf(true);

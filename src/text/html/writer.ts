@@ -10,7 +10,7 @@ export interface PagePiece {
   markup: BlockKind | null;
   /** Characters of it that are links. */
   linked: number;
-  /** Inside navigation, an aside, a form or a footer. */
+  /** Inside navigation, a control or a footer. */
   furniture: boolean;
 }
 
