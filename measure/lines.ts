@@ -1,8 +1,8 @@
 // Gold in JSON Lines: what our reader gives for each line, and the scorer's figures for all lines and each language.
 import type { Analysis } from '../src/language/index.ts';
-import type { Reader } from '../src/reading/reader.ts';
 import type { Actor, ActorRef, Record } from '../src/record/record.ts';
-import { storyText, toReport } from '../src/text/index.ts';
+import { storyText } from '../src/text/index.ts';
+import type { Engine } from './engine.ts';
 import { readSet } from './files.ts';
 import { type Row, rowsOf, type Scorers } from './scorers.ts';
 import { type DataSet, languageInPath } from './sets.ts';
@@ -18,13 +18,6 @@ interface GoldLine {
   date?: string;
   /** Date of the document in sets of dates. */
   reference?: string;
-}
-
-/** What the reading of lines needs: a reader, and names in bare text. */
-export interface Engine {
-  reader: Reader;
-  /** Null when the language has no model. */
-  analyse(text: string, language: string): Analysis | null;
 }
 
 interface Task {
@@ -91,8 +84,8 @@ function events(line: GoldLine, engine: Engine): object {
   return { events: found };
 }
 
-function boilerplate({ html = '', url, language }: GoldLine): object {
-  return { text: storyText(toReport({ content: html, kind: 'html', url, language })) };
+function boilerplate({ html = '', url, language }: GoldLine, engine: Engine): object {
+  return { text: storyText(engine.report({ content: html, kind: 'html', url, language })) };
 }
 
 const TASKS: { [kind in DataSet['kind']]?: Task } = {

@@ -58,7 +58,7 @@ async function measure(): Promise<void> {
   const one = (set: DataSet): Row[] => {
     const about = (message: string) => tell(`${set.path}: ${message}`);
     if (set.kind === 'other') about('skipped, no command reads it yet');
-    else if (set.kind === 'treebank') return measureTreebank(set, engine, scorers, about);
+    else if (set.kind === 'treebank') return measureTreebank(set, scorers, about);
     else if (set.kind === 'storyline') {
       const result = measureStoryline(set, engine.reader, scorers, given['by-rule'] ? rules : undefined);
       if (result.both) totals.set(set.path, result.both);
@@ -97,5 +97,5 @@ function print(rows: readonly Row[]): void {
 function writeDocs(tables: string): void {
   const file = join(ROOT, 'docs', 'quality.md');
   const [before, , after] = readFileSync(file, 'utf8').split(/<!-- (?:measured|end) -->/);
-  writeFileSync(file, `${before}<!-- measured -->\n${tables}\n<!-- end -->${after}`);
+  writeFileSync(file, `${before}<!-- measured -->\n\n${tables}\n\n<!-- end -->${after}`);
 }
