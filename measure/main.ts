@@ -8,7 +8,7 @@ import { measureLines } from './lines.ts';
 import { countSamples } from './samples.ts';
 import { type Json, type Row, Scorers } from './scorers.ts';
 import { type DataSet, findSets, isChosen } from './sets.ts';
-import { measureStoryline, type RuleCounts, smallOver } from './storyline.ts';
+import { measureStoryline, type RuleCounts, ruleRows, smallOver } from './storyline.ts';
 import { qualityTables, ruleTable } from './table.ts';
 import { measureTreebank } from './treebank.ts';
 
@@ -85,7 +85,10 @@ async function measure(): Promise<void> {
   const models = `Models: ${engine.models}.`;
   if (given.json) tell(models);
   else console.log(`${models}\n\n${qualityTables(rows, sets)}`);
-  if (given['by-rule'] && !given.json) console.log(`\n### Rules\n\n${ruleTable(rules)}`);
+  if (given['by-rule']) {
+    if (given.json) print(ruleRows(rules));
+    else console.log(`\n### Rules\n\n${ruleTable(rules)}`);
+  }
   if (given.docs) writeDocs(`${models}\n\n${qualityTables(rows, sets)}`);
 }
 

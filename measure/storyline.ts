@@ -66,6 +66,17 @@ function countRules(records: readonly (Record | Failure)[], misses: readonly str
   }
 }
 
+/** Rows of the rules: how many entries each made, how many match the gold, and in per cent. */
+export function ruleRows(counts: RuleCounts): Row[] {
+  return [...counts].flatMap(([rule, { made, spurious }]) => {
+    const matched = made - spurious;
+    const figures = { made, matched, precision: percent(matched, made)! };
+    return Object.entries(figures).map(([name, value]) => {
+      return { set: 'storylines', language: 'all', measure: `rules.${rule}.${name}`, value };
+    });
+  });
+}
+
 /** Share of the gold's happened events that were found as happened, from the lines that record.mjs writes of misses. */
 function happenedRecall(golds: readonly Gold[], misses: readonly string[]): number | null {
   const happened = golds.flatMap((gold) => gold.events ?? []).filter((event) => event.mode === 'happened').length;
