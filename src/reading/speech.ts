@@ -96,3 +96,8 @@ export function overlap(a: readonly Span[], b: readonly Span[]): number {
   const total = length(a) + length(b) - common;
   return total > 0 ? common / total : 0;
 }
+
+/** Id of the statement whose content shares half its letters with the pieces, or null. */
+export function statementOf(reading: Reading, pieces: readonly Span[]): string | null {
+  return reading.statements.find(({ content }) => overlap(content, pieces) >= 0.5)?.id ?? null;
+}

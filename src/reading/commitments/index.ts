@@ -10,7 +10,7 @@ import { modeOf } from '../mode.ts';
 import { addRefs, doersOf, modifierRefs, partiesWithin, personOf, refsOrParties } from '../parties.ts';
 import { contains, type Reading } from '../reading.ts';
 import { applyRules, type Draft, type Rule } from '../rule.ts';
-import { addresseesOf, contentPredicates, overlap } from '../speech.ts';
+import { addresseesOf, contentPredicates, overlap, statementOf } from '../speech.ts';
 import { everyWord } from '../words.ts';
 
 function draft(
@@ -144,7 +144,7 @@ function fromNoun(reading: Reading, noun: number): Draft<Commitment> | null {
   return draft(reading, by, to, [content], {
     span: hull([tree.spanOf([noun]), content]),
     confidence: 0.5,
-    statement: null,
+    statement: statementOf(reading, [content]),
     head: clause,
     status,
   });
@@ -166,6 +166,18 @@ function fromReport(reading: Reading, verb: number): Draft<Commitment> | null {
 
 export const commitmentRules: readonly Rule<Commitment>[] = [
   {
+    name: 'promising-noun',
+    reason: 'A noun of binding oneself with its holder and an infinitive; the verb above says whether it was kept.',
+    examples: {
+      en: { text: 'Poland broke its pledge to open the border.', gives: 'Poland: open the border (broken)' },
+      it: {
+        text: 'La Polonia ha mantenuto l’impegno di riaprire il confine.',
+        gives: 'Polonia: riaprire il confine (kept)',
+      },
+    },
+    find: (reading) => everyWord(reading, (word) => fromNoun(reading, word)),
+  },
+  {
     name: 'promising-speech',
     reason: 'Speech whose act is a promise says what its speaker will do.',
     examples: {
@@ -185,12 +197,12 @@ export const commitmentRules: readonly Rule<Commitment>[] = [
     reason: 'In speech, a future whose doer is the speaker or the speaker’s own side binds that side.',
     examples: {
       en: {
-        text: '“We will publish the maps,” Foreign Minister Anna Keller said.',
-        gives: 'Anna Keller: We will publish the maps',
+        text: 'Poland will publish the maps, Polish Foreign Minister Jan Zielski said.',
+        gives: 'Poland: Poland will publish the maps',
       },
       it: {
-        text: '«Pubblicheremo le mappe», ha detto la ministra Anna Keller.',
-        gives: 'Anna Keller: Pubblicheremo le mappe',
+        text: 'Il ministro polacco Jan Zielski ha detto che la Polonia pubblicherà le mappe.',
+        gives: 'Polonia: la Polonia pubblicherà le mappe',
       },
     },
     find: fromOwnFuture,
@@ -199,24 +211,12 @@ export const commitmentRules: readonly Rule<Commitment>[] = [
     name: 'promising-verb',
     reason: 'A verb of binding oneself with its subject and what it binds to.',
     examples: {
-      en: { text: 'Poland has agreed to open the border.', gives: 'Poland: open the border' },
-      it: { text: 'La Polonia si è impegnata a riaprire il confine.', gives: 'Polonia: riaprire il confine' },
+      en: { text: 'Poland has offered to open the border.', gives: 'Poland: open the border' },
+      it: { text: 'La Polonia si è offerta di riaprire il confine.', gives: 'Polonia: riaprire il confine' },
     },
     find: function* (reading) {
       for (const drafts of everyWord(reading, (word) => fromVerb(reading, word))) yield* drafts;
     },
-  },
-  {
-    name: 'promising-noun',
-    reason: 'A noun of binding oneself with its holder and an infinitive; the verb above says whether it was kept.',
-    examples: {
-      en: { text: 'Poland broke its pledge to open the border.', gives: 'Poland: open the border (broken)' },
-      it: {
-        text: 'La Polonia ha mantenuto l’impegno di riaprire il confine.',
-        gives: 'Polonia: riaprire il confine (kept)',
-      },
-    },
-    find: (reading) => everyWord(reading, (word) => fromNoun(reading, word)),
   },
   {
     name: 'announced-deed',

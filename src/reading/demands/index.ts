@@ -8,7 +8,7 @@ import { modeOf } from '../mode.ts';
 import { addRefs, doersOf, modifierRefs, partiesWithin, refsOrParties } from '../parties.ts';
 import type { Reading } from '../reading.ts';
 import { applyRules, type Draft, type Rule } from '../rule.ts';
-import { addresseesOf, askedDoers, overlap } from '../speech.ts';
+import { addresseesOf, askedDoers, overlap, statementOf } from '../speech.ts';
 import { everyWord } from '../words.ts';
 import { withAnswers } from './answers.ts';
 
@@ -117,12 +117,12 @@ function fromNoun(reading: Reading, noun: number): Draft<Demand> | null {
   if (!content) return null;
   return {
     span: hull([tree.spanOf([noun]), content]),
-    confidence: 0.5,
+    confidence: 0.55,
     by,
     of: modifierRefs(reading, noun, deeds.addressing).filter(({ actor }) => actor !== by.actor),
     content: [content],
     answer: null,
-    statement: null,
+    statement: statementOf(reading, [content]),
   };
 }
 
@@ -144,6 +144,21 @@ function carrierDoer(reading: Reading, noun: number) {
 
 export const demandRules: readonly Rule<Demand>[] = [
   {
+    name: 'demanding-noun',
+    reason: 'A noun of demanding with its holder and what is demanded in phrases on it.',
+    examples: {
+      en: {
+        text: 'Poland ignored Germany’s demand for an open border.',
+        gives: 'Germany: an open border (Poland rejects)',
+      },
+      it: {
+        text: 'La Polonia ha ignorato la richiesta della Germania di riaprire il confine.',
+        gives: 'Germania: riaprire il confine (Polonia rejects)',
+      },
+    },
+    find: (reading) => everyWord(reading, (word) => fromNoun(reading, word)),
+  },
+  {
     name: 'demanding-speech',
     reason: 'Speech whose act is a demand says what its speaker wants of others.',
     examples: {
@@ -163,30 +178,15 @@ export const demandRules: readonly Rule<Demand>[] = [
     reason: 'A verb of demanding with who demands and what: "urged Poland to open the border".',
     examples: {
       en: {
-        text: 'Germany is pressing Poland to open the border.',
+        text: 'Germany wants Poland to open the border.',
         gives: 'Germany → Poland: open the border',
       },
       it: {
-        text: 'La Germania preme per la riapertura del confine.',
+        text: 'La Germania vuole la riapertura del confine.',
         gives: 'Germania: la riapertura del confine',
       },
     },
     find: (reading) => everyWord(reading, (word) => fromVerb(reading, word)),
-  },
-  {
-    name: 'demanding-noun',
-    reason: 'A noun of demanding with its holder and what is demanded in phrases on it.',
-    examples: {
-      en: {
-        text: 'Poland ignored Germany’s demand for an open border.',
-        gives: 'Germany: an open border',
-      },
-      it: {
-        text: 'La Polonia ha ignorato la richiesta della Germania di riaprire il confine.',
-        gives: 'Germania: riaprire il confine',
-      },
-    },
-    find: (reading) => everyWord(reading, (word) => fromNoun(reading, word)),
   },
 ];
 

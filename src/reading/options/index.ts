@@ -113,10 +113,10 @@ export const optionRules: readonly Rule<Option>[] = [
     name: 'option-noun',
     reason: 'A noun for a course with its holder and an infinitive.',
     examples: {
-      en: { text: 'Germany’s plan to send troops was rejected.', gives: 'Germany: send troops (rejected)' },
+      en: { text: 'Germany’s plan to send troops worries Poland.', gives: 'Germany: send troops (considered)' },
       it: {
-        text: 'Il piano della Germania di inviare truppe è stato respinto.',
-        gives: 'Germania: inviare truppe (rejected)',
+        text: 'Il piano della Germania di inviare truppe preoccupa la Polonia.',
+        gives: 'Germania: inviare truppe (considered)',
       },
     },
     find: (reading) => everyWord(reading, (word) => fromNoun(reading, word)),

@@ -118,12 +118,12 @@ export const warningRules: readonly Rule<Warning>[] = [
     reason: 'Speech with a condition and a harm that follows from it warns, whatever its verb.',
     examples: {
       en: {
-        text: '“If they cross the river, we will attack them,” General Omar Said said.',
-        gives: 'Omar Said: If they cross the river ⇒ we will attack them',
+        text: 'Omar Said promised to close the border if Poland attacked.',
+        gives: 'Omar Said: if Poland attacked ⇒ close the border',
       },
       it: {
-        text: '«Se attraversano il fiume, li attaccheremo», ha detto il generale Omar Said.',
-        gives: 'Omar Said: Se attraversano il fiume ⇒ li attaccheremo',
+        text: 'Omar Said ha promesso di chiudere il confine se la Polonia attacca.',
+        gives: 'Omar Said: se la Polonia attacca ⇒ chiudere il confine',
       },
     },
     find: fromConditions,
