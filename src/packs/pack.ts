@@ -2,6 +2,7 @@
 import type { ActorWords } from './schema/actors.ts';
 import type { BlockCues } from './schema/blocks.ts';
 import type { Calendar } from './schema/calendar.ts';
+import type { Damage } from './schema/damage.ts';
 import type { Deeds } from './schema/deeds.ts';
 import type { Numbers } from './schema/numbers.ts';
 import type { Segmentation } from './schema/segmentation.ts';
@@ -17,4 +18,5 @@ export interface Pack {
   actors: ActorWords;
   speech: Speech;
   deeds: Deeds;
+  damage: Damage;
 }

@@ -168,7 +168,7 @@ export const numbers: Numbers = {
     about: [
       'circa',
       'quasi',
-      "all'incirca",
+      "all' incirca",
       'intorno a',
       'attorno a',
       'intorno ai',
@@ -186,7 +186,7 @@ export const numbers: Numbers = {
       'grosso modo',
       'si stimano in',
     ],
-    aboutAfter: ['circa', "all'incirca"],
+    aboutAfter: ['circa', "all' incirca"],
     atLeastAfter: ['o più', 'e più', 'almeno'],
     atMostAfter: ['o meno', 'al massimo'],
     between: ['tra', 'fra', 'da', 'tra i', 'fra i', 'tra le', 'fra le', 'dai', 'dalle'],

@@ -2,6 +2,7 @@
 import type { Numbers } from '../../packs/schema/numbers.ts';
 import type { Lexeme } from '../numbers/lexemes.ts';
 import { readNumeral } from '../numbers/numerals.ts';
+import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
 
 /** By what an amount is told. */
 export type AmountKind = 'number' | 'range' | 'collective' | 'fraction';
@@ -23,8 +24,6 @@ export interface Amount {
   currency: string | null;
 }
 
-/** Longest phrase of bounds, in words. */
-const LONGEST_BOUND = 4;
 /** Half of a range may leave its multiplier to the other: "20 to 30 million". */
 const MULTIPLIERS = [1e3, 1e6, 1e9, 1e12];
 
@@ -159,8 +158,8 @@ function withRange(amount: Amount, lexemes: readonly Lexeme[], numbers: Numbers)
     /^[-–—]$/.test(dash.text) &&
     amount.digits &&
     !(dash.spaced && lexemes[amount.to + 1]?.spaced);
-  const opened = phraseBefore(lexemes, amount.core, 0, numbers.bounds.between);
-  const joint = dashed ? 1 : phraseAfter(lexemes, amount.to, numbers.bounds.to);
+  const opened = phraseBefore(lexemes, amount.core, numbers.bounds.between);
+  const joint = dashed ? 1 : phraseAt(lexemes, amount.to, numbers.bounds.to);
   if (joint === 0 || !(dashed || opened > 0 || numbers.ranged.includes(dash.text))) return amount;
   const start = amount.to + joint;
   const second = coreAt(lexemes, start, numbers);
@@ -198,9 +197,9 @@ function withBounds(amount: Amount, lexemes: readonly Lexeme[], before: number, 
   }
   if (bound === null) {
     const found = longest([
-      ['least', phraseAfter(lexemes, to, numbers.bounds.atLeastAfter)],
-      ['most', phraseAfter(lexemes, to, numbers.bounds.atMostAfter)],
-      ['about', phraseAfter(lexemes, to, numbers.bounds.aboutAfter)],
+      ['least', phraseAt(lexemes, to, numbers.bounds.atLeastAfter)],
+      ['most', phraseAt(lexemes, to, numbers.bounds.atMostAfter)],
+      ['about', phraseAt(lexemes, to, numbers.bounds.aboutAfter)],
     ]);
     if (!found) return amount;
     bound = found[0];
@@ -221,9 +220,9 @@ function boundBefore(
   const skips = between.includes(lexemes[at - 1]?.text ?? '') ? [0, 1] : [0];
   for (const skip of skips) {
     const found = longest([
-      ['most', phraseBefore(lexemes, at - skip, before, bounds.atMost)],
-      ['least', phraseBefore(lexemes, at - skip, before, bounds.atLeast)],
-      ['about', phraseBefore(lexemes, at - skip, before, bounds.about)],
+      ['most', phraseBefore(lexemes, at - skip, bounds.atMost, before)],
+      ['least', phraseBefore(lexemes, at - skip, bounds.atLeast, before)],
+      ['about', phraseBefore(lexemes, at - skip, bounds.about, before)],
     ]);
     if (found) return { bound: found[0], from: at - skip - found[1] };
   }
@@ -234,25 +233,6 @@ function boundBefore(
 function longest(lengths: [Bound, number][]): [Bound, number] | null {
   const best = lengths.reduce((most, entry) => (entry[1] > most[1] ? entry : most));
   return best[1] > 0 ? best : null;
-}
-
-/** How many lexemes before `at` make up one of the phrases, the longest; 0 for none. */
-function phraseBefore(lexemes: readonly Lexeme[], at: number, from: number, phrases: readonly string[]): number {
-  for (let length = Math.min(LONGEST_BOUND, at - from); length > 0; length--) {
-    let words = lexemes[at - length].text;
-    for (let i = at - length + 1; i < at; i++) words += (words.endsWith("'") ? '' : ' ') + lexemes[i].text;
-    if (phrases.includes(words)) return length;
-  }
-  return 0;
-}
-
-function phraseAfter(lexemes: readonly Lexeme[], at: number, phrases: readonly string[]): number {
-  for (let length = Math.min(LONGEST_BOUND, lexemes.length - at); length > 0; length--) {
-    let words = lexemes[at].text;
-    for (let i = at + 1; i < at + length; i++) words += (words.endsWith("'") ? '' : ' ') + lexemes[i].text;
-    if (phrases.includes(words)) return length;
-  }
-  return 0;
 }
 
 /** A currency sign before a number: "$", "US$", "€". */

@@ -3,16 +3,15 @@ import type { Commitment, Time } from '../../record/record.ts';
 import { findQuotations } from '../quotation.ts';
 import type { Reading } from '../reading.ts';
 import { number } from '../rule.ts';
+import { storyStretches } from '../story.ts';
 import { findTimes } from './find.ts';
 import { leanAt } from './tense.ts';
 
 export { findTimes, type TimeQuery, type TimeWords } from './find.ts';
 
-const NOT_STORY = new Set(['credit', 'boilerplate', 'spam']);
-
 /** The times of a report's story blocks, `t1`, `t2`, … in text order. */
 export function readTimes({ report, tree, pack }: Reading): Time[] {
-  const stretches = report.blocks.filter((block) => !NOT_STORY.has(block.kind)).map((block) => block.span);
+  const stretches = storyStretches(report);
   const times = findTimes(pack, {
     text: report.text,
     stretches,
