@@ -301,6 +301,9 @@ export const numbers: Numbers = {
     'rd',
     'th',
     'degrees',
+    'times',
+    'time',
+    'fold',
     '°',
   ],
   determiners: [

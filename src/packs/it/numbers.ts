@@ -353,7 +353,7 @@ export const numbers: Numbers = {
   ],
   clock: ['alle', 'ore', "all'", 'dalle'],
   headFirst: true,
-  notAfter: ['gradi', '°', 'º', 'ª'],
+  notAfter: ['gradi', 'volte', 'volta', '°', 'º', 'ª'],
   determiners: [
     'tutti',
     'tutte',

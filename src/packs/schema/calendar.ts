@@ -29,7 +29,7 @@ export interface Calendar {
   months: string[][];
   /** Monday first. */
   weekdays: string[][];
-  /** Names of months and days that are other words too: alone they count only with a capital inside a sentence. */
+  /** Names of months and days that are other words too: alone they count only with a capital inside a sentence, where the language sets one. */
   ambiguous: string[];
   units: { [form: string]: TimeUnit };
   /** Rough counts before a unit, as phrases: "a few" 3, "a couple of" 2, "a" 1. */
@@ -38,6 +38,8 @@ export interface Calendar {
   lastOf: string[];
   /** Decades by name: "nineties", "novanta". */
   decades: { [word: string]: number };
+  /** Whether names of months and days are written with a capital. */
+  capitalised: boolean;
   /** Order of day and month in dates of digits. */
   numeric: 'dmy' | 'mdy';
   /** Words before a time that make it a habit: "every", "ogni". */

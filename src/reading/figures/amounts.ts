@@ -43,6 +43,10 @@ function coreAt(lexemes: readonly Lexeme[], at: number, numbers: Numbers): Core 
     const number = readNumeral(lexemes, sign.next, numbers);
     return number ? { ...exactly(number.value, number.next), digits: true, currency: sign.code } : null;
   }
+  const half =
+    numbers.articles.includes(lexemes[at].text) && own(numbers.units, lexemes[at + 1]?.text ?? '') !== undefined;
+  // "An hour and a half": the article is the one.
+  if (half && phraseAt(lexemes, at + 2, numbers.andHalf) > 0) return exactly(1, at + 1);
   return roughly(lexemes, at, numbers) ?? fraction(lexemes, at, numbers) ?? plain(lexemes, at, numbers);
 }
 

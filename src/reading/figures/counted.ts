@@ -2,6 +2,7 @@
 import type { Numbers } from '../../packs/schema/numbers.ts';
 import type { Figure } from '../../record/record.ts';
 import type { Lexeme } from '../numbers/lexemes.ts';
+import { readNumeral } from '../numbers/numerals.ts';
 import { own } from './amounts.ts';
 
 export interface Counted {
@@ -12,6 +13,8 @@ export interface Counted {
   to: number;
   /** The noun phrase that is counted, lexemes [from, to); null where none is told. */
   noun: [number, number] | null;
+  /** Where the number of a whole begins, of which this is a part ("nine of the 14 sailors"); null where there is none. */
+  whole: number | null;
   /** By what the unit is known. */
   by: 'measure' | 'currency' | 'known' | 'unknown';
 }
@@ -32,41 +35,65 @@ export function countedAt(
   headOf: () => number,
 ): Counted | null {
   // "20-kilometre", "four-point"
-  let start =
-    lexemes[at]?.text === '-' && !lexemes[at].spaced && lexemes[at + 1] && !lexemes[at + 1].spaced ? at + 1 : at;
-  const measure = tableAt(lexemes, start, numbers.units);
-  if (measure)
-    return {
-      unit: measure.value[0] as Figure['unit'],
-      factor: measure.value[1],
-      to: measure.to,
-      noun: [start, measure.to],
-      by: 'measure',
-    };
+  const hyphen = lexemes[at]?.text === '-' && !lexemes[at].spaced && lexemes[at + 1] && !lexemes[at + 1].spaced;
+  let start = hyphen ? at + 1 : at;
+  const measure = measured(lexemes, start, numbers);
+  if (measure) return measure;
   while (numbers.of.includes(lexemes[start]?.text ?? '')) start++;
   const currency = tableAt(lexemes, start, numbers.currencies);
-  if (currency)
-    return { unit: currency.value[0], factor: currency.value[1], to: currency.to, noun: null, by: 'currency' };
-  const ofUnit = start > at ? tableAt(lexemes, start, numbers.units) : null;
-  if (ofUnit)
-    return {
-      unit: ofUnit.value[0] as Figure['unit'],
-      factor: ofUnit.value[1],
-      to: ofUnit.to,
-      noun: [start, ofUnit.to],
-      by: 'measure',
-    };
-  return nounAt(lexemes, start, numbers, headOf());
+  if (currency) {
+    const [unit, factor] = currency.value;
+    return { unit, factor, to: currency.to, noun: null, whole: null, by: 'currency' };
+  }
+  return (
+    (start > at ? measured(lexemes, start, numbers) : null) ?? nounAt(lexemes, start, start > at, numbers, headOf())
+  );
 }
 
-function nounAt(lexemes: readonly Lexeme[], start: number, numbers: Numbers, head: number): Counted | null {
+function measured(lexemes: readonly Lexeme[], start: number, numbers: Numbers): Counted | null {
+  const measure = tableAt(lexemes, start, numbers.units);
+  if (!measure) return null;
+  const [unit, factor] = measure.value;
+  return {
+    unit: unit as Figure['unit'],
+    factor,
+    to: measure.to,
+    noun: [start, measure.to],
+    whole: null,
+    by: 'measure',
+  };
+}
+
+function nounAt(
+  lexemes: readonly Lexeme[],
+  start: number,
+  part: boolean,
+  numbers: Numbers,
+  head: number,
+): Counted | null {
   let first = start;
   while (
     first < lexemes.length &&
     (numbers.between.includes(lexemes[first].text) || (first > start && numbers.of.includes(lexemes[first].text)))
   )
     first++;
-  if (head >= first && head < first + REACH + 2) return counted(lexemes, first, head, numbers);
+  const whole = part || first > start ? readNumeral(lexemes, first, numbers) : null;
+  const from = whole ? whole.next : first;
+  const noun = head >= from && head < from + REACH + 2 ? head : likelyNoun(lexemes, from, numbers);
+  if (noun < 0) return null;
+  const unit = unitOfNoun(lexemes[noun].text, numbers);
+  return {
+    unit,
+    factor: 1,
+    to: noun + 1,
+    noun: [from, noun + 1],
+    whole: whole ? first : null,
+    by: unit === 'item' ? 'unknown' : 'known',
+  };
+}
+
+/** Without a tree: the noun of a list among the next words, else the last or first of them as the language sets its adjectives. */
+function likelyNoun(lexemes: readonly Lexeme[], first: number, numbers: Numbers): number {
   let known = -1;
   let last = first;
   for (; last < Math.min(lexemes.length, first + REACH); last++) {
@@ -75,14 +102,8 @@ function nounAt(lexemes: readonly Lexeme[], start: number, numbers: Numbers, hea
     if ((kind !== 'word' && !hyphen) || numbers.stops.includes(text)) break;
     if (unitOfNoun(text, numbers) !== 'item' && (known < 0 || !numbers.headFirst)) known = last;
   }
-  if (last === first) return null;
-  const noun = known >= 0 ? known : numbers.headFirst ? first : last - 1;
-  return counted(lexemes, first, noun, numbers);
-}
-
-function counted(lexemes: readonly Lexeme[], first: number, noun: number, numbers: Numbers): Counted {
-  const unit = unitOfNoun(lexemes[noun].text, numbers);
-  return { unit, factor: 1, to: noun + 1, noun: [first, noun + 1], by: unit === 'item' ? 'unknown' : 'known' };
+  if (last === first) return -1;
+  return known >= 0 ? known : numbers.headFirst ? first : last - 1;
 }
 
 /** The unit of a counted noun by its written form: people, what carries people and goods, else things. */

@@ -3,8 +3,11 @@ import type { Numbers } from '../../packs/schema/numbers.ts';
 import type { Figure, Span } from '../../record/record.ts';
 import { type Lexeme, lex } from '../numbers/lexemes.ts';
 import { readOrdinal } from '../numbers/numerals.ts';
+import { phraseAt } from '../numbers/phrases.ts';
 import { type Amount, own, readAmount } from './amounts.ts';
 import { type Counted, countedAt } from './counted.ts';
+
+const MEASURES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'month', 'year', 'percent', 'km']);
 
 /** By what kind of evidence a figure is told; also the name of its rule. */
 export type FigureKind = 'measure' | 'money' | 'counted-people' | 'counted-things' | 'rough-number' | 'number-alone';
@@ -47,11 +50,8 @@ export function findFigures(numbers: Numbers, { text, stretches, masked, nounOf 
       const figure = isName(lexemes, amount, numbers) ? null : figureOf(lexemes, amount, numbers, found, nounOf);
       if (figure) {
         found.push({ ...figure.found, span: [lexemes[amount.from].start, lexemes[figure.to - 1].end] });
-        // "nine of the 14 sailors": what follows "of the" may count by itself.
-        const partitive = lexemes.findIndex(
-          (lexeme, index) => index >= amount.to && index < figure.to && lexeme.kind === 'number',
-        );
-        at = (partitive > 0 ? partitive : figure.to) - 1;
+        // "Nine of the 14 sailors": the whole is counted too.
+        at = (figure.whole ?? figure.to) - 1;
       } else at = Math.max(at, amount.to - 1);
       before = at + 1;
     }
@@ -111,6 +111,18 @@ function isName(lexemes: readonly Lexeme[], amount: Amount, numbers: Numbers): b
 interface Found {
   found: Omit<FoundFigure, 'span'>;
   to: number;
+  whole: number | null;
+}
+
+/** An amount with its kind, unit and noun made a figure. */
+interface Draft {
+  kind: FigureKind;
+  unit: Figure['unit'];
+  factor?: number;
+  to: number;
+  noun?: [number, number] | null;
+  whole?: number | null;
+  confidence: number;
 }
 
 function figureOf(
@@ -120,92 +132,61 @@ function figureOf(
   earlier: readonly FoundFigure[],
   nounOf: FigureQuery['nounOf'],
 ): Found | null {
-  const { min, max, approximate } = amount;
-  const result = (
-    kind: FigureKind,
-    unit: Figure['unit'],
-    factor: number,
-    to: number,
-    noun: [number, number] | null,
-    confidence: number,
-  ): Found => ({
+  const draft = draftOf(lexemes, amount, numbers, earlier, nounOf);
+  if (!draft) return null;
+  const { kind, unit, factor = 1, to, noun = null, whole = null, confidence } = draft;
+  const plus = draft.kind === 'measure' && hasHalf(lexemes, amount, numbers) > 0 ? 0.5 : 0;
+  const worth = (value: number | null) => (value === null ? null : Number(((value + plus) * factor).toPrecision(12)));
+  const of: Span | null = noun && [lexemes[noun[0]].start, lexemes[noun[1] - 1].end];
+  return {
     found: {
       kind,
-      min: times(min, factor),
-      max: times(max, factor),
-      approximate,
+      min: worth(amount.min),
+      max: worth(amount.max),
+      approximate: amount.approximate,
       unit,
-      of: noun && [lexemes[noun[0]].start, lexemes[noun[1] - 1].end],
+      of,
       confidence,
     },
     to,
-  });
-  const half = andHalf(lexemes, amount, numbers);
-  if (half) return half(result);
-  if (amount.currency !== null) return result('money', amount.currency, 1, amount.to, null, 0.95);
-  const counted = countedAt(lexemes, amount.to, numbers, () => headAfter(lexemes, amount, nounOf));
-  if (isOne(lexemes, amount, numbers, counted)) return null;
-  if (counted?.by === 'measure')
-    return result(
-      amount.kind === 'collective' ? 'rough-number' : 'measure',
-      counted.unit,
-      counted.factor,
-      counted.to,
-      counted.noun,
-      0.95,
-    );
-  if (counted?.by === 'currency') return result('money', counted.unit, counted.factor, counted.to, null, 0.95);
-  const year =
-    amount.digits && amount.kind === 'number' && !amount.bounded && /^(1[5-9]|20)\d\d$/.test(lexemes[amount.core].text);
-  if (counted?.by === 'known')
-    return twoKnown(lexemes, amount, numbers)
-      ? null
-      : result(
-          amount.kind === 'collective' ? 'rough-number' : 'counted-people',
-          counted.unit,
-          1,
-          counted.to,
-          counted.noun,
-          0.9,
-        );
-  if (year) return null;
-  if (counted) {
-    if (twoKnown(lexemes, amount, numbers)) return null;
-    return result(
-      amount.kind === 'collective' ? 'rough-number' : 'counted-things',
-      'item',
-      1,
-      counted.to,
-      counted.noun,
-      amount.digits ? 0.8 : 0.7,
-    );
-  }
-  return alone(lexemes, amount, numbers, earlier, result);
+    whole,
+  };
 }
 
-/** "An hour and a half", "un'ora e mezza": the article is the one. */
-function andHalf(lexemes: readonly Lexeme[], amount: Amount, numbers: Numbers) {
+function draftOf(
+  lexemes: readonly Lexeme[],
+  amount: Amount,
+  numbers: Numbers,
+  earlier: readonly FoundFigure[],
+  nounOf: FigureQuery['nounOf'],
+): Draft | null {
+  if (amount.currency !== null) return { kind: 'money', unit: amount.currency, to: amount.to, confidence: 0.95 };
+  const half = hasHalf(lexemes, amount, numbers);
+  const counted = countedAt(lexemes, amount.to, numbers, () => headAfter(lexemes, amount, nounOf));
+  if (!half && isOne(lexemes, amount, numbers, counted)) return null;
+  if (!counted) return alone(lexemes, amount, numbers, earlier);
+  const { unit, factor, by, noun, whole } = counted;
+  const rough = amount.kind === 'collective';
+  if (by === 'measure')
+    return { kind: rough ? 'rough-number' : 'measure', unit, factor, to: counted.to + half, noun, confidence: 0.95 };
+  if (by === 'currency') return { kind: 'money', unit, factor, to: counted.to, confidence: 0.95 };
+  if (
+    twoKnown(lexemes, amount, numbers) ||
+    (by === 'unknown' && (looksLikeYear(lexemes, amount) || numbers.notAfter.includes(lexemes[counted.to - 1].text)))
+  )
+    return null;
+  const kind = rough ? 'rough-number' : by === 'known' ? 'counted-people' : 'counted-things';
+  return { kind, unit, to: counted.to, noun, whole, confidence: by === 'known' ? 0.9 : amount.digits ? 0.8 : 0.7 };
+}
+
+function looksLikeYear(lexemes: readonly Lexeme[], amount: Amount): boolean {
+  return amount.kind === 'number' && !amount.bounded && /^(1[5-9]|20)\d\d$/.test(lexemes[amount.core].text);
+}
+
+/** "And a half" after the unit of an amount, in lexemes. */
+function hasHalf(lexemes: readonly Lexeme[], amount: Amount, numbers: Numbers): number {
   const unit = own(numbers.units, lexemes[amount.to]?.text ?? '');
-  if (!unit) return null;
-  const rest = lexemes.slice(amount.to + 1, amount.to + 4).map(({ text }) => text);
-  const phrase = numbers.andHalf.find((words) => words.split(' ').every((word, index) => rest[index] === word));
-  if (!phrase || amount.min === null) return null;
-  const value = amount.min + 0.5;
-  const to = amount.to + 1 + phrase.split(' ').length;
-  return (
-    result: (
-      kind: FigureKind,
-      unit: Figure['unit'],
-      factor: number,
-      to: number,
-      noun: [number, number],
-      confidence: number,
-    ) => Found,
-  ): Found => {
-    const figure = result('measure', unit[0] as Figure['unit'], 1, to, [amount.to, to], 0.95);
-    const max = amount.max === null ? null : value * unit[1];
-    return { ...figure, found: { ...figure.found, min: value * unit[1], max } };
-  };
+  return unit && amount.min !== null ? phraseAt(lexemes, amount.to + 1, numbers.andHalf) : 0;
 }
 
 /** "One" counts only where a bound or a measure stands with it, and an article never does. */
@@ -230,23 +211,24 @@ function alone(
   amount: Amount,
   numbers: Numbers,
   earlier: readonly FoundFigure[],
-  result: (kind: FigureKind, unit: Figure['unit'], factor: number, to: number, noun: null, confidence: number) => Found,
-): Found | null {
+): Draft | null {
   const { min, max, bounded, core } = amount;
   const value = max ?? min ?? 0;
   const all = numbers.determiners.includes(lexemes[core - 1]?.text ?? '');
   const large = amount.digits ? value >= 1e5 : value >= 100;
-  const again = earlier.findLast((figure) => figure.min === min && figure.max === max && !isTimeUnit(figure.unit));
-  if (!bounded && !large && amount.kind === 'number' && !(again && (all || amount.digits))) return null;
-  if (value === 1) return null;
-  const people = earlier.findLast((figure) => figure.unit === 'person' || figure.unit === 'vehicle');
-  const money = earlier.findLast((figure) => /^[A-Z]{3}$/.test(figure.unit));
-  const unit = again?.unit ?? (value >= 1e6 && money ? money.unit : (people?.unit ?? 'item'));
-  return result('number-alone', unit, 1, amount.to, null, 0.6);
+  const again = earlier.findLast((figure) => figure.min === min && figure.max === max && !MEASURES.has(figure.unit));
+  if (value === 1 || (!bounded && !large && amount.kind === 'number' && !(again && (all || amount.digits))))
+    return null;
+  const money = value >= 1e6 ? earlier.findLast((figure) => /^[A-Z]{3}$/.test(figure.unit)) : undefined;
+  const unit = (again ?? money ?? likest(value, earlier))?.unit ?? 'item';
+  return { kind: 'number-alone', unit, to: amount.to, confidence: 0.6 };
 }
 
-function isTimeUnit(unit: Figure['unit']): boolean {
-  return ['minute', 'hour', 'day', 'month', 'year', 'percent', 'km'].includes(unit);
+/** The figure of people or vehicles that is nearest in size. */
+function likest(value: number, earlier: readonly FoundFigure[]): FoundFigure | undefined {
+  const size = (figure: FoundFigure) => Math.abs(Math.log((figure.max ?? figure.min ?? 1) / Math.max(1, value)));
+  const counted = earlier.filter(({ unit }) => unit === 'person' || unit === 'vehicle');
+  return counted.sort((a, b) => size(a) - size(b))[0];
 }
 
 /** The lexeme of the noun that trees give for the number, or -1. */
@@ -256,8 +238,4 @@ function headAfter(lexemes: readonly Lexeme[], amount: Amount, nounOf: FigureQue
   for (let index = amount.to; index < Math.min(lexemes.length, amount.to + 8); index++)
     if (lexemes[index].end === end) return index;
   return -1;
-}
-
-function times(value: number | null, factor: number): number | null {
-  return value === null ? null : Number((value * factor).toPrecision(12));
 }

@@ -24,6 +24,9 @@ export interface TimeQuery {
   lean?: (span: Span) => 'past' | 'future' | null;
 }
 
+/** Days before the report in which a time of day without its day may lie. */
+const RECENT = 3;
+
 const grammars = new WeakMap<Calendar, Grammar>();
 
 function grammarOf({ calendar, numbers }: TimeWords): Grammar {
@@ -44,6 +47,7 @@ export function findTimes(
   const day = parseDay(date);
   const times: Omit<Time, 'id'>[] = [];
   let last: number | null = null;
+  let recent: number | null = null;
   let quotation = 0;
   for (const stretch of stretches) {
     const lexemes = lex(text, stretch);
@@ -54,8 +58,11 @@ export function findTimes(
       // Words quoted in a report of the day after were spoken on the day that the report tells just before.
       const spoken = quoted && day !== null && last === day - 1;
       const today = spoken ? last : day;
-      const resolved: Resolved = resolve(meaning, { today, lean: lean?.(span) ?? null, look: null, last });
-      if (resolved.from !== null && resolved.from === resolved.to) last = resolved.from;
+      const resolved: Resolved = resolve(meaning, { today, lean: lean?.(span) ?? null, look: null, last, recent });
+      if (resolved.from !== null && resolved.from === resolved.to) {
+        last = resolved.from;
+        if (day !== null && last <= day && last >= day - RECENT) recent = last;
+      }
       const { duration, relation } = resolved;
       let [from, to] = [formatDay(resolved.from), formatDay(resolved.to)];
       if (from !== null && to !== null && from > to) from = to = null;

@@ -22,9 +22,11 @@ export interface Context {
   /** Whether the clause tells what was or what will be. */
   lean: 'past' | 'future' | null;
   /** A deadline looks ahead, a beginning back: which of two days or years is meant where both could be. */
-  look: 'ahead' | 'back' | null;
+  look: 'ahead' | 'back' | 'near' | null;
   /** The last single day that the text told before. */
   last: number | null;
+  /** The last of those that lie shortly before the report: where a time of day without its day belongs. */
+  recent: number | null;
 }
 
 const UNKNOWN: Interval = { from: null, to: null };
@@ -48,7 +50,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
     case 'length':
       return { ...UNKNOWN, duration: lengthOf(meaning), relation: 'in' };
     case 'by': {
-      const { to } = point(meaning, 0, { ...context, look: 'ahead' });
+      const { to } = point(meaning, 0, { ...context, look: context.lean === 'past' ? null : 'ahead' });
       return { from: to === null ? null : notAfter(context.today, to), to, ...open, relation: 'by' };
     }
     case 'until':
@@ -69,7 +71,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
     case 'since':
       return { from: point(meaning, 0, { ...context, look: 'back' }).from, to: null, ...open, relation: 'since' };
     case 'from': {
-      const look = context.lean === 'past' ? 'back' : 'ahead';
+      const look = context.lean === 'past' ? 'back' : context.lean === 'future' ? 'ahead' : 'near';
       return { from: point(meaning, 0, { ...context, look }).from, to: null, ...open, relation: 'since' };
     }
     case 'within':
@@ -78,6 +80,10 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
     case 'days':
     case 'weekdays':
       return { ...interval(meaning, context), ...open, relation: 'from-to' };
+    case 'ahead':
+      // "Fell in two days": how long it took, not when it will be.
+      if (context.lean === 'past') return { ...UNKNOWN, duration: lengthOf(meaning), relation: 'in' };
+      return { ...interval(meaning, context), ...open, relation: 'in' };
     default:
       return { ...interval(meaning, context), ...open, relation: 'in' };
   }
@@ -103,7 +109,7 @@ function single(day: number | null): Interval {
 }
 
 function notAfter(day: number | null, limit: number): number | null {
-  return day !== null && day <= limit ? day : null;
+  return day === null ? null : Math.min(day, limit);
 }
 
 function amounts(meaning: Meaning): [number, TimeUnit][] {
@@ -189,7 +195,8 @@ function weekday(day: number, context: Context): number | null {
   if (today === null) return null;
   const ahead = (((day - 1 - weekdayOf(today)) % 7) + 7) % 7;
   const forward = look === 'ahead' || (look === null && lean === 'future');
-  return ahead === 0 ? today : forward ? today + ahead : today + ahead - 7;
+  if (ahead === 0) return today;
+  return forward || (look === 'near' && ahead <= 3) ? today + ahead : today + ahead - 7;
 }
 
 /** The early, middle, late or last part of an interval, by its length. */
@@ -207,7 +214,7 @@ function part(whole: Interval, name: string, today: number | null): Interval {
     return { from: addMonths(from, first), to: last === months ? to : addMonths(from, last) - 1 };
   }
   if (length > 27) {
-    const third = Math.round(length / 3);
+    const third = length > 31 ? Math.round(length / 3) : 10;
     if (name === 'early') return { from, to: from + third - 1 };
     return name === 'mid' ? { from: from + third, to: from + 2 * third - 1 } : { from: from + 2 * third, to };
   }
@@ -242,13 +249,13 @@ const OPERATIONS: { [op: string]: Operation } = {
   'after-point': (meaning, context) => single(move(point(meaning, 0, context).to, amounts(meaning), 1)),
   'before-point': (meaning, context) => single(move(point(meaning, 0, context).from, amounts(meaning), -1)),
   // period K: the calendar period K after this one
-  period: (meaning, { today, lean }) => {
-    const unit = spanUnit(meaning);
-    if (meaning.constants[0] !== undefined) return period(today, unit, shiftOf(meaning));
-    if (today === null) return UNKNOWN;
-    // "the weekend": the one that the clause looks to; on the day itself this one.
-    const back = unit === 'weekend' && lean === 'past' && weekdayOf(today) < 5 ? -1 : 0;
-    return period(today, unit, back);
+  period: (meaning, { today }) => {
+    return period(today, spanUnit(meaning), shiftOf(meaning));
+  },
+  // weekend K; without K the one that the clause looks to.
+  weekend: (meaning, { today, lean }) => {
+    if (today === null || meaning.constants[0] !== undefined) return period(today, 'weekend', shiftOf(meaning));
+    return period(today, 'weekend', lean === 'past' && weekdayOf(today) < 5 ? -1 : 0);
   },
   past: (meaning, { today }) => {
     const from = move(today, amounts(meaning), -1);
@@ -347,15 +354,22 @@ const OPERATIONS: { [op: string]: Operation } = {
     return { from, to: to === null ? null : to + 1 };
   },
   // A time of day alone is of the day told last, else of today.
-  daytime: (_, { last, today }) =>
-    single(last !== null && today !== null && Math.abs(last - today) <= 7 ? last : today),
+  daytime: (_, { recent, today }) => single(recent ?? today),
   // offset from the day told last: "that day" 0, "the day before" -1
   'from-last': (meaning, { last, today }) =>
     single(last === null ? (today === null ? null : today + shiftOf(meaning)) : last + shiftOf(meaning)),
   part: (meaning, context) => part(point(meaning, 0, context), meaning.constants[0], context.today),
-  // part NAME K: of the period K after this one
+  // part NAME K UNIT: of the period K after this one
   'part-period': (meaning, { today }) =>
-    part(period(today, spanUnit(meaning), Number(meaning.constants[1] ?? 0)), meaning.constants[0], today),
+    part(
+      period(
+        today,
+        (meaning.constants[2] as TimeUnit | undefined) ?? spanUnit(meaning),
+        Number(meaning.constants[1] ?? 0),
+      ),
+      meaning.constants[0],
+      today,
+    ),
   days: (meaning, context) => {
     const days = meaning.slots.day as number[];
     const [month, lastMonth] = (meaning.slots.month as number[] | undefined) ?? [];

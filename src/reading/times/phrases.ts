@@ -230,7 +230,8 @@ export class Grammar {
     const previous = lexemes[at - 1];
     const inside =
       previous !== undefined && previous.kind === 'word' && (!previous.capital || this.#weekdays.has(previous.text));
-    if (alone && this.#calendar.ambiguous.includes(text) && !(capital && inside)) return null;
+    if (alone && this.#calendar.ambiguous.includes(text) && !(capital && inside && this.#calendar.capitalised))
+      return null;
     const stop = lexemes[at + 1]?.text === '.' && !lexemes[at + 1].spaced && text.length <= 4;
     return { value: place, next: stop && lexemes[at + 2] && !lexemes[at + 2].capital ? at + 2 : at + 1 };
   }
