@@ -1,8 +1,9 @@
 // Rows as tables for people: Markdown, aligned so that it reads well in a terminal too.
 
+import { carried } from '../src/language/index.ts';
 import { percent, type Row } from './scorers.ts';
 import type { DataSet, Kind } from './sets.ts';
-import type { RuleCounts } from './storyline.ts';
+import { BOTH, type RuleCounts } from './storyline.ts';
 
 /** Column heads and the measures that stand below them. */
 type Columns = readonly (readonly [head: string, measure: string])[];
@@ -48,7 +49,7 @@ const TABLES: readonly { title: string; kinds: readonly Kind[]; columns: Columns
       ['manner', 'statements.manner.accuracy'],
       ['sourcing', 'statements.sourcing.accuracy'],
       ['value', 'figures.value.accuracy'],
-      ['interval', 'times.interval.accuracy'],
+      ['interval', 'times.dates.accuracy'],
       ['due', 'commitments.due.accuracyGiven'],
       ['mode', 'events.mode.accuracy'],
       ['falsely happened', 'events.falseHappenedShare'],
@@ -137,7 +138,7 @@ export function qualityTables(rows: readonly Row[], sets: readonly DataSet[]): s
     const lines = [...seen]
       .map((key) => [key, columns.map(([, measure]) => values.get(`${key}\n${measure}`))] as const)
       .filter(([, figures]) => figures.some((figure) => figure !== undefined))
-      .filter(([key]) => !isRepeated(key, seen))
+      .filter(([key]) => !isRepeated(key, seen) && (kinds.includes('boilerplate') || isRead(key)))
       .map(([key, figures]) => [...key.split('\n'), ...figures.map(show)]);
     if (lines.length === 0) return [];
     return [`### ${title}\n\n${markdownTable(['set', 'language', ...columns.map(([head]) => head)], lines, 2)}`];
@@ -148,11 +149,17 @@ export function qualityTables(rows: readonly Row[], sets: readonly DataSet[]): s
   return parts.join('\n\n');
 }
 
+/** Whether a row is of several languages or of one that has a model. */
+function isRead(key: string): boolean {
+  const language = key.split('\n')[1];
+  return language === 'all' || language === BOTH || carried().includes(language);
+}
+
 /** Whether a set's row for one language only repeats its row for all. */
 function isRepeated(key: string, seen: ReadonlySet<string>): boolean {
   const [set, language] = key.split('\n');
   const languages = [...seen].filter((other) => other.startsWith(`${set}\n`)).map((other) => other.split('\n')[1]);
-  const codes = languages.filter((code) => code !== 'all' && code !== 'en+it');
+  const codes = languages.filter((code) => code !== 'all' && code !== BOTH);
   return codes.length === 1 && language !== codes[0];
 }
 
