@@ -1,0 +1,89 @@
+// Between analyses and CoNLL-U.
+
+import { readGiven } from './analyse.ts';
+import { type Analysis, NAME_TAGS, UPOS } from './analysis.ts';
+import { Builder } from './builder.ts';
+import { readConllu } from './conllu.ts';
+import type { Model } from './model.ts';
+
+/**
+ * An analysis from CoNLL-U. Words and sentences are as given, and so is every column that is not "_"; with a model the
+ * rest is filled in (a sentence without all its heads is parsed anew), without one it stays empty and words without
+ * heads hang on the first. The text is made of the forms: a space between tokens unless SpaceAfter=No, a blank line
+ * before a document or paragraph. Names come from "Name=B-PER" in MISC. Throws `unreadable` with the line number.
+ */
+export function analyseConllu(conllu: string, model: Model | null, language = model?.language ?? 'und'): Analysis {
+  const builder = new Builder();
+  let text = '';
+  for (const sentence of readConllu(conllu)) {
+    if (text !== '' && (sentence.newDocument || sentence.newParagraph)) text = `${text.trimEnd()}\n\n`;
+    builder.beginSentence();
+    const base = builder.count;
+    for (const { form, from, to, spaceAfter } of sentence.tokens) {
+      const start = text.length;
+      text += form;
+      builder.token(
+        start,
+        text.length,
+        sentence.words.slice(from, to).map((word) => word.form),
+      );
+      if (spaceAfter) text += ' ';
+    }
+    readGiven(sentence.words, model, builder, base);
+  }
+  return builder.finish(text.trimEnd(), language);
+}
+
+/** CoNLL-U of an analysis: `# text`, SpaceAfter=No, and in MISC TokenRange and Name. One document. */
+export function toConllu(analysis: Analysis): string {
+  const { text, start, end, tokenOf, form, lemma, upos, feats, head, deprel, name, sentences } = analysis;
+  const lines: string[] = [];
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const from = sentences[s];
+    const to = sentences[s + 1];
+    if (from === to) continue;
+    if (s === 0) lines.push('# newdoc');
+    if (s === 0 || /\n[^\S\n]*\n/.test(text.slice(end[from - 1], start[from]))) lines.push('# newpar');
+    lines.push(`# sent_id = ${s + 1}`, `# text = ${oneLine(text.slice(start[from], end[to - 1]))}`);
+    for (let w = from; w < to; w++) {
+      const spaced =
+        w + 1 < analysis.count && tokenEnd(analysis, w) < analysis.count ? start[tokenEnd(analysis, w)] > end[w] : true;
+      const misc = [...(spaced ? [] : ['SpaceAfter=No']), `TokenRange=${start[w]}:${end[w]}`];
+      const multi = tokenEnd(analysis, w) - w > 1 && (w === from || tokenOf[w - 1] !== tokenOf[w]);
+      const inside = multi || (w > from && tokenOf[w - 1] === tokenOf[w]);
+      if (multi) {
+        const last = tokenEnd(analysis, w) - from;
+        lines.push(
+          `${w - from + 1}-${last}\t${oneLine(text.slice(start[w], end[w]))}\t_\t_\t_\t_\t_\t_\t_\t${misc.join('|')}`,
+        );
+      }
+      const own = [...(inside ? [] : misc), ...(name[w] > 0 ? [`Name=${NAME_TAGS[name[w]]}`] : [])];
+      const parent = head[w] < 0 ? 0 : head[w] - from + 1;
+      lines.push(
+        [
+          w - from + 1,
+          form[w],
+          lemma[w] || '_',
+          UPOS[upos[w]],
+          '_',
+          feats[w] || '_',
+          parent,
+          deprel[w] || '_',
+          '_',
+          own.join('|') || '_',
+        ].join('\t'),
+      );
+    }
+    lines.push('');
+  }
+  return lines.length > 0 ? `${lines.join('\n')}\n` : '';
+}
+
+/** First word after the token of word w. */
+function tokenEnd({ tokenOf, count }: Analysis, w: number): number {
+  let next = w + 1;
+  while (next < count && tokenOf[next] === tokenOf[w]) next++;
+  return next;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

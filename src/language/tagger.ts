@@ -1,0 +1,80 @@
+// Parts of speech: a greedy perceptron from left to right (Collins 2002).
+import { UPOS } from './analysis.ts';
+import { best, type Classifier, score } from './classifier.ts';
+import * as F from './forms.ts';
+import { type Forms, numberHash } from './forms.ts';
+import { mix1, mix2, mix3 } from './hash.ts';
+import type { Sentence } from './sentence.ts';
+
+export const TAG_FEATURES = 34;
+const EDGE = 0x2545f491;
+
+/** Features of word `at` under the tags to its left, into `out`; their number is TAG_FEATURES. */
+export function tagFeatures(forms: Forms, sentence: Sentence, at: number, out: Int32Array): void {
+  const { features } = forms;
+  const { form, upos, count } = sentence;
+  const here = form[at] * F.COLUMNS;
+  const before = at > 0 ? form[at - 1] * F.COLUMNS : -1;
+  const after = at + 1 < count ? form[at + 1] * F.COLUMNS : -1;
+  const word = features[here + F.WORD];
+  const suffix2 = features[here + F.SUFFIX_2];
+  const suffix3 = features[here + F.SUFFIX_3];
+  const shape = features[here + F.SHAPE];
+  const word1 = before < 0 ? EDGE : features[before + F.WORD];
+  const word2 = at > 1 ? features[form[at - 2] * F.COLUMNS + F.WORD] : EDGE;
+  const next1 = after < 0 ? EDGE : features[after + F.WORD];
+  const next2 = at + 2 < count ? features[form[at + 2] * F.COLUMNS + F.WORD] : EDGE;
+  const tag1 = at > 0 ? numberHash[upos[at - 1]] : EDGE;
+  const tag2 = at > 1 ? numberHash[upos[at - 2]] : EDGE;
+  const nextSuffix = after < 0 ? EDGE : features[after + F.SUFFIX_3];
+  const nextSuffix2 = after < 0 ? EDGE : features[after + F.SUFFIX_2];
+  const nextShape = after < 0 ? EDGE : features[after + F.SHAPE];
+  const first = at === 0 ? 1 : 2;
+  out[0] = mix1(1, word);
+  out[1] = mix1(2, features[here + F.SUFFIX_1]);
+  out[2] = mix1(3, suffix2);
+  out[3] = mix1(4, suffix3);
+  out[4] = mix1(5, features[here + F.SUFFIX_4]);
+  out[5] = mix1(6, features[here + F.SUFFIX_5]);
+  out[6] = mix1(7, features[here + F.PREFIX_1]);
+  out[7] = mix1(8, features[here + F.PREFIX_3]);
+  out[8] = mix1(9, shape);
+  out[9] = mix2(10, shape, first);
+  out[10] = mix1(11, tag1);
+  out[11] = mix2(12, tag1, tag2);
+  out[12] = mix2(13, tag1, word);
+  out[13] = mix2(14, tag1, suffix3);
+  out[14] = mix1(15, word1);
+  out[15] = mix1(16, word2);
+  out[16] = mix1(17, next1);
+  out[17] = mix1(18, next2);
+  out[18] = mix2(19, word1, word);
+  out[19] = mix2(20, word, next1);
+  out[20] = mix1(21, nextSuffix);
+  out[21] = mix1(22, nextShape);
+  out[22] = mix2(23, tag1, next1);
+  out[23] = mix2(24, tag1, nextSuffix);
+  out[24] = mix2(25, shape, nextShape);
+  out[25] = mix1(26, before < 0 ? EDGE : features[before + F.SUFFIX_3]);
+  out[26] = mix2(27, shape, tag1);
+  out[27] = mix2(28, suffix2, nextSuffix2);
+  out[28] = mix3(29, word1, word, next1);
+  out[29] = mix3(30, tag1, suffix2, nextSuffix2);
+  out[30] = mix2(31, next1, next2);
+  out[31] = mix2(32, word1, word2);
+  out[32] = mix3(33, tag2, tag1, word);
+  out[33] = mix2(34, suffix3, features[here + F.CASE] * 4 + first);
+}
+
+const features = new Int32Array(TAG_FEATURES);
+const scores = new Int32Array(UPOS.length);
+
+/** Tags a sentence. Label l of the classifier is UPOS[l + 1]. Tags that are given already (not 0) stay. */
+export function tag(classifier: Classifier, forms: Forms, sentence: Sentence): void {
+  for (let at = 0; at < sentence.count; at++) {
+    if (sentence.upos[at] !== 0) continue;
+    tagFeatures(forms, sentence, at, features);
+    score(classifier, features, TAG_FEATURES, scores);
+    sentence.upos[at] = best(scores, classifier.labels) + 1;
+  }
+}

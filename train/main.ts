@@ -1,0 +1,162 @@
+// Trains the model of a language: npm run train -- it [--licence free|all] [--data DIR]. Same data, same bytes.
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { UPOS } from '../src/language/analysis.ts';
+import type { ConlluSentence } from '../src/language/conllu.ts';
+import { type Header, type ModelFile, packModel, unpackModel, type Weights } from '../src/language/file.ts';
+import { Forms } from '../src/language/forms.ts';
+import { modelOf } from '../src/language/model.ts';
+import { loadPack } from '../src/packs/index.ts';
+import { measuredText, namedTexts, silver, treebanks } from './corpus.ts';
+import { evaluateNames, evaluateTrees } from './evaluate.ts';
+import { learnNames } from './names.ts';
+import { Random } from './random.ts';
+import { learnBoundaries, learnTables } from './segmentation.ts';
+import { learnTrees, relationNames } from './trees.ts';
+import { annotate, type Example, featureStrings, learnLemmas, learnMorphology, learnTags } from './words.ts';
+
+const VERSION = 1;
+const FOLDS = 4;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    licence: { type: 'string', default: 'free' },
+    data: { type: 'string', default: '../shared' },
+    out: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+  },
+});
+const language = positionals[0];
+const pack = language ? await loadPack(language) : null;
+if (!pack || !['free', 'all'].includes(values.licence)) {
+  console.error('usage: npm run train -- LANGUAGE [--licence free|all] [--data DIR] [--out FILE]');
+  process.exit(2);
+}
+const all = values.licence === 'all';
+const data = resolve(values.data);
+const began = Date.now();
+const say = (what: string) => console.error(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${what}`);
+
+const passes = values.quick ? { tag: 3, morph: 3, tree: 3, name: 4 } : { tag: 7, morph: 6, tree: 9, name: 8 };
+const random = new Random(20);
+const measured = measuredText(data);
+const banks = treebanks(data, language, 'train', all).map((bank) => ({
+  ...bank,
+  sentences: bank.sentences.filter((sentence) => !measured(textOf(sentence))),
+}));
+const gold = banks.flatMap((bank) => bank.sentences);
+const parsed = silver(data, language).filter((sentence) => !measured(textOf(sentence)));
+say(`${banks.map((bank) => `${bank.name} ${bank.sentences.length}`).join(', ')}, silver ${parsed.length} sentences`);
+
+const tables = learnTables(pack.segmentation, gold);
+const boundary = learnBoundaries([...banks.map((bank) => bank.sentences), parsed], 6, random);
+say('segmentation');
+
+const forms = new Forms();
+const exampleOf = ({ words }: ConlluSentence, isGold: boolean, i: number): Example => ({
+  words,
+  gold: isGold,
+  times: isGold && parsed.length > 0 ? 2 : 1,
+  fold: i % FOLDS,
+  upos: new Uint8Array(0),
+  feats: new Int32Array(0),
+});
+const examples = [
+  ...gold.map((sentence, i) => exampleOf(sentence, true, i)),
+  ...parsed.map((sentence, i) => exampleOf(sentence, false, i)),
+].filter(({ words }) => words.every((word) => word.upos > 0 && word.head >= -1));
+const feats = featureStrings(examples);
+const first = new Int32Array(UPOS.length + 1);
+feats.forEach((group, i) => {
+  first[i + 1] = first[i] + group.length;
+});
+const set = { strings: feats.flat(), first };
+
+for (let fold = 0; fold < FOLDS; fold++) {
+  const rest = examples.filter((example) => example.fold !== fold);
+  const tagger = learnTags(rest, forms, Math.min(passes.tag, 4), random);
+  const morph = learnMorphology(rest, set, forms, Math.min(passes.morph, 4), random);
+  annotate(
+    examples.filter((example) => example.fold === fold),
+    tagger,
+    morph,
+    set,
+    forms,
+  );
+}
+let right = 0;
+let count = 0;
+for (const { words, upos } of examples) {
+  words.forEach((word, at) => {
+    if (word.upos === upos[at]) right++;
+    count++;
+  });
+}
+say(`cross-validated tags, ${((100 * right) / count).toFixed(2)} right`);
+const tag = learnTags(examples, forms, passes.tag, random);
+const morph = learnMorphology(examples, set, forms, passes.morph, random);
+const lemmas = learnLemmas(examples);
+say(`tags, ${set.strings.length} feature strings, ${lemmas.split('\n').length} lemma rules`);
+
+const relations = relationNames(examples);
+const rules = new Map(lemmas.split('\n').map((line) => line.split('\t') as [string, string]));
+const trees = learnTrees(examples, relations, rules, forms, passes.tree, random);
+say('trees');
+
+const header: Header = {
+  language,
+  licence: all ? 'non-commercial' : 'free',
+  version: VERSION,
+  scores: {},
+  segmentation: pack.segmentation,
+  ...tables,
+  feats,
+  lemmas,
+  relations,
+};
+const none: Weights = { labels: 7, bits: 4, table: new Int16Array(16 + 7) };
+const file: ModelFile = { header, weights: { boundary, tag, morph, ...trees, name: none } };
+const texts = namedTexts(data, language, all ? ['train', 'train-nc'] : ['train']).filter(({ text }) => !measured(text));
+file.weights.name = learnNames(texts, modelOf(file, '').engine, passes.name, random);
+say(`names of ${texts.length} texts`);
+
+const { score } = await import(pathToFileURL(join(data, 'measure', 'conllu.mjs')).href);
+const model = modelOf(file, '');
+const table: { [set: string]: { [measure: string]: number } } = {};
+for (const { name, sentences } of treebanks(data, language, 'dev', true)) {
+  const { onGold, onRaw } = evaluateTrees(sentences, model, score);
+  header.scores[name] = {
+    UPOS: onGold.UPOS,
+    UFeats: onGold.UFeats,
+    Lemmas: onGold.Lemmas,
+    UAS: onGold.UAS,
+    LAS: onGold.LAS,
+    'raw Sentences': onRaw.Sentences,
+    'raw Words': onRaw.Words,
+    'raw LAS': onRaw.LAS,
+  };
+  table[name] = header.scores[name];
+}
+for (const folder of ['dev', 'dev-nc']) {
+  const marked = namedTexts(data, language, [folder]);
+  if (marked.length > 0) header.scores[`names ${folder}`] = { F1: evaluateNames(marked, model) };
+}
+console.table(table);
+for (const [name, scores] of Object.entries(header.scores)) if (scores.F1) console.log(`${name}: F1 ${scores.F1}`);
+
+const path = values.out ?? join('models', `${language}${all ? '.nc' : ''}.bin`);
+const bytes = packModel(file);
+writeFileSync(path, bytes);
+for (const [name, weights] of Object.entries(file.weights)) {
+  say(`${name}: ${weights.table.reduce((sum, weight) => sum + (weight ? 1 : 0), 0)} weights`);
+}
+say(`${path}: ${(bytes.length / 1e6).toFixed(2)} MB`);
+if (!existsSync(path) || unpackModel(bytes).header.language !== language)
+  throw new Error(`${path} cannot be read back`);
+
+function textOf({ tokens }: ConlluSentence): string {
+  return tokens.map((token) => token.form).join(' ');
+}
