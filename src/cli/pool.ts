@@ -85,18 +85,18 @@ class Pool {
   /** One answer to one source; a thread that dies (out of memory) costs that source alone. */
   #ask(worker: Worker, source: Source): Promise<Result> {
     return new Promise((resolve) => {
-      const settle = (result: Result) => {
-        worker.removeAllListeners();
+      const answered = (result: Result) => {
+        worker.off('error', died);
+        this.#idle.push(worker);
         resolve(result);
       };
-      worker.once('message', (result: Result) => {
-        this.#idle.push(worker);
-        settle(result);
-      });
-      worker.once('error', (error) => {
+      const died = (error: unknown) => {
+        worker.off('message', answered);
         this.#workers.delete(worker);
-        settle(failureOf('internal', String(error), source.path ?? null, source.id ?? null));
-      });
+        resolve(failureOf('internal', String(error), source.path ?? null, source.id ?? null));
+      };
+      worker.once('message', answered);
+      worker.once('error', died);
       worker.postMessage(source);
     });
   }

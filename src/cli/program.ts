@@ -2,7 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { cleanLines } from '../views/clean.ts';
+import { explainCommand } from './explain.ts';
+import { languagesCommand } from './languages.ts';
+import { parseCommand } from './parse.ts';
 import { readCommand } from './read.ts';
+import { rulesCommand } from './rules.ts';
+import { schemaCommand } from './schema.ts';
+import { textCommand } from './text.ts';
+
+const COMMANDS = [
+  readCommand,
+  parseCommand,
+  textCommand,
+  explainCommand,
+  languagesCommand,
+  rulesCommand,
+  schemaCommand,
+];
 
 /** The whole command line, not yet run. Every wrong call throws a CommanderError. */
 export function buildProgram(): Command {
@@ -14,7 +30,7 @@ export function buildProgram(): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command');
-  for (const command of [readCommand()]) program.addCommand(command);
+  for (const command of COMMANDS) program.addCommand(command());
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

@@ -30,7 +30,7 @@ export function readCommand(): Command {
     .summary('read reports into records')
     .description(
       'Reads reports into records in which every entry points at its words.\n\n' +
-        'FILE may be a text, an HTML page or JSON Lines (.jsonl); a DIR is read for .txt .html .htm .jsonl .md, sorted\n' +
+        'FILE may be a text, an HTML page or JSON Lines (.jsonl); a DIR is read for .txt .html .htm .jsonl .md, sorted ' +
         'by path, links not followed; - is standard input. An input that cannot be read gives a failure in its place.',
     )
     .argument('[FILE|DIR|-...]', 'what to read; standard input when left out')
@@ -45,7 +45,11 @@ export function readCommand(): Command {
     .addOption(new Option('--offsets <unit>', 'what spans count').choices(OFFSET_UNITS).default('utf16'))
     .option('-o, --output <OUT>', 'file, or folder for html and csv')
     .option('--jobs <n>', 'reports read at once, at most; the output is the same', jobs, 1)
-    .option('--max-size <MB>', 'largest input, or line of JSON Lines', megabytes, 10_000_000)
+    .addOption(
+      new Option('--max-size <MB>', 'largest input, or line of JSON Lines')
+        .argParser(megabytes)
+        .default(10_000_000, '10'),
+    )
     .option('--strict', 'stop at the first failure')
     .addHelpText('after', '\nExit status: 0 all read, 1 some could not be read, 2 wrong call.')
     .action(read);
