@@ -100,13 +100,17 @@ function timeText(time: Time): string {
   return time.from || time.to || !length ? interval(time.from, time.to) : length;
 }
 
+const grouped = (number: number) => number.toLocaleString('en-US', { maximumFractionDigits: 6 });
+
 function amount({ min, max, approximate, unit }: Figure): string {
   const one = (min === 1 && max === 1) || unit === 'percent' || unit === 'km' || /^[A-Z]{3}$/.test(unit);
   const name = unit === 'percent' ? '%' : one ? unit : `${unit}s`;
   if (min === null && max === null) return `an unknown number of ${name}`;
-  if (min === null) return `at most ${max} ${name}`;
-  if (max === null) return `at least ${min} ${name}`;
-  return min === max ? `${approximate ? 'about ' : ''}${min} ${name}` : `${min} to ${max} ${name}`;
+  if (min === null) return `at most ${grouped(max!)} ${name}`;
+  if (max === null) return `at least ${grouped(min)} ${name}`;
+  return min === max
+    ? `${approximate ? 'about ' : ''}${grouped(min)} ${name}`
+    : `${grouped(min)} to ${grouped(max)} ${name}`;
 }
 
 /** Only the facts that are known. */
@@ -134,7 +138,7 @@ export function cardsOf(record: Record): Card[] {
     statements: () =>
       record.statements.map((s) => ({
         who: names([s.speaker]),
-        act: VERBS[s.act],
+        act: s.speaker ? VERBS[s.act] : `someone ${VERBS[s.act]}`,
         to: names([s.audience]),
         notes: [s.manner, s.sourcing],
         passages: s.content,

@@ -76,7 +76,12 @@ export function explanation({ record, card, analysis, rule }: Explained, width: 
   const entry = record[card.register].find(({ id }) => id === card.id)!;
   const who = card.who.map((name) => isolate(clean(name))).join(', ');
   const to = card.to.map((name) => isolate(clean(name))).join(', ');
-  add(0, [`${card.id}  ${who}`, card.act, to && `→ ${to}`, card.notes.join(' · ')].filter(Boolean).join(' '));
+  add(
+    0,
+    [`${card.id}  ${who}`, card.act, to && `→ ${to}`, card.notes.length && ` ${card.notes.join(' · ')}`]
+      .filter(Boolean)
+      .join(' '),
+  );
   add(4, `${placesOf(record)(card.span)}, characters ${card.span[0]} to ${card.span[1]}`);
   for (const span of card.passages) add(4, `“${words(span)}”`);
 

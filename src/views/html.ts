@@ -11,6 +11,8 @@ import { type Segment, segmentsOf } from './segments.ts';
 const FOLDED = new Set(['boilerplate', 'spam']);
 /** They repeat what other entries say, so a page opens without them. */
 const OFF_AT_FIRST = new Set(['events', 'times']);
+/** Entries of a few words: their words stand in the card's first line. */
+const SHORT = new Set(['figures', 'times']);
 /** Kinds of block that say so in words beside the text. */
 const TAGGED = new Set(['dateline', 'caption', 'credit', 'table']);
 
@@ -109,9 +111,10 @@ function cardHtml(card: Card, record: Record): Html {
       card.who.length > 0 && h('b', {}, named(card.who)),
       card.act !== '' && (card.who.length > 0 ? h('span', {}, card.act) : h('b', {}, card.act)),
       card.to.length > 0 && h('span', {}, '→ ', named(card.to)),
+      SHORT.has(card.register) && h('span', { class: 'in' }, quoted(card.span)),
       card.notes.length > 0 && h('span', { class: 'meta' }, card.notes.join(' · ')),
     ),
-    card.passages.length > 0 && h('div', { class: 'l' }, quoted(card.passages[0])),
+    !SHORT.has(card.register) && card.passages.length > 0 && h('div', { class: 'l' }, quoted(card.passages[0])),
     h(
       'div',
       { class: 'full' },

@@ -95,7 +95,9 @@ mark { color: inherit; background: none; border-radius: 2px; cursor: pointer;
 .card .h b { font-weight: 600; } .card .h span { color: var(--ink-2); }
 .card .h .meta { margin-inline-start: auto; color: var(--ink-3); font-size: var(--small); padding-inline-start: 8px; }
 .card .l { grid-column: 2; color: var(--ink-2); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.card .l q { font-size: .875rem; }
+.card .l q, .card .in q { font-size: .875rem; }
+.card .in { min-width: 0; flex: 0 1 auto; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; max-width: 100%; }
+.js .card.on .in, html:not(.js) .card:target .in { display: none; }
 .card .full { display: none; grid-column: 2; }
 .js .card.on, html:not(.js) .card:target { background: var(--panel); box-shadow: var(--lift); padding-block: 9px 10px; cursor: auto; }
 .js .card.on .k.id, html:not(.js) .card:target .k.id { background: var(--k); border-color: var(--k); color: var(--panel); }

@@ -13,7 +13,7 @@ export function ruleText({ name, reason, examples }: RuleNotes, width: number, l
   for (const [code, { text, date, gives }] of Object.entries(examples)) {
     if (language !== undefined && code !== language) continue;
     const dated = date ? ` (report of ${date})` : '';
-    lines.push(...wrapped(`${code}${dated}: “${text}”`, 4), ...wrapped(`gives ${gives}`, 6));
+    lines.push(...wrapped(`${code}${dated}: ${text.replace(/\s*\n\s*/g, ' ⏎ ')}`, 4), ...wrapped(`gives ${gives}`, 6));
   }
   return lines;
 }
