@@ -109,6 +109,7 @@ export const calendar: Calendar = {
   numeric: 'mdy',
   habitual: ['every', 'each', 'any'],
   future: ['will', 'shall', 'wo', 'to', 'going', "'ll"],
+  presentAhead: true,
   classes: {
     last: ['last', 'past', 'previous'],
     next: ['next', 'coming', 'following', 'upcoming'],
@@ -332,8 +333,8 @@ export const calendar: Calendar = {
     since: ['since {when}', 'ever since {when}', 'since {point}'],
     from: [
       'from {point:date,month,weekday,offset,numeric,period,weekend,part,weekday-of-week,month-shift,day-of-month,weekday-in}',
-      'starting on|in|from? {point}',
-      'beginning on|in? {point}',
+      'starting on|in|from {point}',
+      'beginning on|in {point}',
       'as from {point}',
       'effective {point}',
       'from {when} on|onwards|onward',

@@ -8,7 +8,7 @@ export const damage: Damage = {
   joiners: ['and'],
   redoubledJoined: (
     'again more less over on round years days hours weeks months thousands hundreds millions miles on so by through better worse ' +
-    'fewer higher lower further farther up down around closer bigger larger smaller faster step one two time longer louder'
+    'fewer higher lower further farther up down around closer bigger larger smaller faster step one two time longer louder nothing everything everyone others some these those them this that'
   ).split(' '),
   said: ['said', 'stated', 'declared', 'told reporters', 'added', 'announced', 'affirmed'],
   repeats: [

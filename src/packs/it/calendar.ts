@@ -120,6 +120,7 @@ export const calendar: Calendar = {
   numeric: 'dmy',
   habitual: ['ogni', 'tutti', 'tutte', 'ciascun', 'ciascuna', 'qualsiasi'],
   future: ['andrà', 'andranno'],
+  presentAhead: false,
   classes: {
     last: [
       'scorso',

@@ -9,7 +9,7 @@ export const damage: Damage = {
   joiners: ['e', 'ed'],
   redoubledJoined: (
     'anni giorni mesi ore settimane secoli mille migliaia decine centinaia milioni tanti tante molti molte volte avanti ancora ' +
-    'più meno sempre via cento chilometri'
+    'più meno sempre via cento chilometri nulla niente nessuno tutto tutti altro altri altra altre questo quello qualcosa'
   ).split(' '),
   said: [
     'ha detto',

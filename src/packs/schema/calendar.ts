@@ -46,6 +46,8 @@ export interface Calendar {
   habitual: string[];
   /** Auxiliaries and words that set a clause in the future where the verb form does not: "will", "shall", "to". */
   future: string[];
+  /** Whether the present tense with a day mostly tells what is to come ("they meet on Friday"), not what was. */
+  presentAhead: boolean;
   classes: { [name: string]: string[] };
   /** From a meaning, as in reading/times/meaning.ts, to the phrases that have it. */
   phrases: { [meaning: string]: string[] };

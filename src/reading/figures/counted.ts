@@ -79,7 +79,16 @@ function nounAt(
     first++;
   const whole = part || first > start ? readNumeral(lexemes, first, numbers) : null;
   const from = whole ? whole.next : first;
-  const noun = head >= from && head < from + REACH + 2 ? head : likelyNoun(lexemes, from, numbers);
+  const likely = likelyNoun(lexemes, from, numbers);
+  const byTree = head >= from && head < from + REACH + 2;
+  // A noun that a list knows outweighs one that only the tree gives ("90 merchant ships").
+  const noun =
+    byTree &&
+    (unitOfNoun(lexemes[head].text, numbers) !== 'item' ||
+      likely < 0 ||
+      unitOfNoun(lexemes[likely].text, numbers) === 'item')
+      ? head
+      : likely;
   if (noun < 0) return null;
   const unit = unitOfNoun(lexemes[noun].text, numbers);
   return {

@@ -171,7 +171,7 @@ function draftOf(
     return { kind: rough ? 'rough-number' : 'measure', unit, factor, to: counted.to + half, noun, confidence: 0.95 };
   if (by === 'currency') return { kind: 'money', unit, factor, to: counted.to, confidence: 0.95 };
   if (
-    twoKnown(lexemes, amount, numbers) ||
+    (unit !== 'vehicle' && twoKnown(lexemes, amount, numbers)) ||
     (by === 'unknown' && (looksLikeYear(lexemes, amount) || numbers.notAfter.includes(lexemes[counted.to - 1].text)))
   )
     return null;
@@ -217,10 +217,15 @@ function alone(
   const all = numbers.determiners.includes(lexemes[core - 1]?.text ?? '');
   const large = amount.digits ? value >= 1e5 : value >= 100;
   const again = earlier.findLast((figure) => figure.min === min && figure.max === max && !MEASURES.has(figure.unit));
-  if (value === 1 || (!bounded && !large && amount.kind === 'number' && !(again && (all || amount.digits))))
+  if (
+    (value <= 2 && !bounded) ||
+    (!bounded && !large && amount.kind === 'number' && !(again && (all || amount.digits)))
+  )
     return null;
   const money = value >= 1e6 ? earlier.findLast((figure) => /^[A-Z]{3}$/.test(figure.unit)) : undefined;
-  const unit = (again ?? money ?? likest(value, earlier))?.unit ?? 'item';
+  const likely = again ?? money ?? likest(value, earlier);
+  // Ships and planes do not come by the hundreds.
+  const unit = !again && likely?.unit === 'vehicle' && value >= 500 ? 'person' : (likely?.unit ?? 'item');
   return { kind: 'number-alone', unit, to: amount.to, confidence: 0.6 };
 }
 

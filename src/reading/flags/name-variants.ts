@@ -4,41 +4,56 @@ import { nameVariants } from '../names/variants.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft, Rule } from '../rule.ts';
 
-/** The persons' names of a report with the places where they stand: names by their tags, and mentions of persons. */
-function personNames({ tree, report, actors }: Reading): Map<string, Span[]> {
-  const { start, end } = tree.analysis;
-  const spans = tree
-    .names()
-    .flatMap(({ type, from, to }): Span[] => (type === 'PER' ? [[start[from], end[to - 1]]] : []));
+interface Surname {
+  text: string;
+  places: Span[];
+  /** Whether a person bears it; a garbled name is often taken for a place or a body. */
+  person: boolean;
+}
+
+/** The last words of the names of a report, of its persons first and foremost, with the places where they stand. */
+function surnames({ tree, report, actors }: Reading): Surname[] {
+  const { start, end, count } = tree.analysis;
+  const marks: { span: Span; person: boolean }[] = [];
   for (const actor of actors.list) {
     if (actor.kind !== 'person') continue;
     const names = new Set(actor.names);
-    for (const mention of actor.mentions) if (names.has(report.text.slice(...mention))) spans.push(mention);
+    for (const span of actor.mentions) if (names.has(report.text.slice(...span))) marks.push({ span, person: true });
   }
-  const places = new Map<string, Span[]>();
+  for (const { type, from, to } of tree.names())
+    marks.push({ span: [start[from], end[to - 1]], person: type === 'PER' });
+  for (let word = 0; word < count; word++) {
+    if (tree.upos(word) === 'PROPN') marks.push({ span: [start[word], end[word]], person: false });
+  }
+  const found = new Map<string, Surname>();
   const seen = new Set<number>();
-  for (const span of spans.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+  for (const { span, person } of marks) {
     const name = report.text.slice(...span).replace(/['’]s$/, '');
-    const surname = /\S+$/.exec(name);
-    if (!surname || seen.has(span[0] + surname.index)) continue;
-    seen.add(span[0] + surname.index);
-    const at: Span = [span[0] + surname.index, span[0] + name.length];
-    places.set(surname[0], [...(places.get(surname[0]) ?? []), at]);
+    const last = /\S+$/.exec(name);
+    if (!last || seen.has(span[0] + last.index)) continue;
+    seen.add(span[0] + last.index);
+    const surname = found.get(last[0]) ?? { text: last[0], places: [], person: false };
+    surname.places.push([span[0] + last.index, span[0] + name.length]);
+    surname.person ||= person;
+    found.set(last[0], surname);
   }
-  return places;
+  for (const { places } of found.values()) places.sort((a, b) => a[0] - b[0]);
+  return [...found.values()].sort((a, b) => a.places[0][0] - b.places[0][0]);
 }
 
 function* find(reading: Reading): Iterable<Draft<Flag>> {
-  const places = personNames(reading);
-  const variants = nameVariants([...places].map(([text, spans]) => ({ text, count: spans.length })));
-  for (const [variant, main] of variants) {
+  const names = new Map(surnames(reading).map((surname) => [surname.text, surname]));
+  const variants = nameVariants([...names.values()].map(({ text, places }) => ({ text, count: places.length })));
+  for (const [text, mainText] of variants) {
+    const [variant, main] = [names.get(text)!, names.get(mainText)!];
+    if (!variant.person && !main.person) continue;
     yield {
       kind: 'name-variant',
-      span: places.get(variant)![0],
+      span: variant.places[0],
       confidence: 0.7,
-      message: `“${variant}” looks like another spelling of “${main}”, whom this report names too.`,
-      suggestion: main,
-      other: places.get(main)![0],
+      message: `“${text}” looks like another spelling of “${mainText}”, whom this report names too.`,
+      suggestion: mainText,
+      other: main.places[0],
     };
   }
 }

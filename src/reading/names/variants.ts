@@ -17,7 +17,7 @@ const LONGEST = 24;
  * For each name that is a misspelling of another in the list, that other name. The main name is the more frequent one, of
  * equals the one that comes first in the list. Two names are one where their surnames begin alike and are the same but for
  * spelling (w and v, sch and sh, i and y) or a letter or two, and their given names, where both have one, do not differ.
- * Feminine and masculine forms of a surname (Ivanov, Ivanova) are two names. Time grows with the list, not with its square.
+ * Forms of one stem (Ivanov, Ivanova) are two names. Time grows with the list, not with its square.
  */
 export function nameVariants(names: readonly NameCount[]): Map<string, string> {
   const entries = names.flatMap(({ text, count }, order) => {
@@ -53,7 +53,7 @@ interface Entry {
 }
 
 function alike(a: Entry, b: Entry): boolean {
-  if (a.key[0] !== b.key[0] || genderPair(a.surname, b.surname) || genderPair(b.surname, a.surname)) return false;
+  if (a.key[0] !== b.key[0] || formsOfOneStem(a.surname, b.surname)) return false;
   if (!givenAgree(a.given[0], b.given[0])) return false;
   if (a.key === b.key) return true;
   const most = Math.min(allowed(a.key), allowed(b.key));
@@ -64,9 +64,15 @@ function sameSurname(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** "Petrov" and "Petrova", "Kowalski" and "Kowalska": two people. */
-function genderPair(masculine: string, feminine: string): boolean {
-  return feminine === `${masculine}a` || (/[iy]$/.test(masculine) && feminine === `${masculine.slice(0, -1)}a`);
+/** Two forms of one stem: "Petrov" and "Petrova", "Kowalski" and "Kowalska", "Martin" and "Martins", "Malta" and "Maltan". */
+function formsOfOneStem(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const ski = /[iy]$/.test(short) ? short.slice(0, -1) : null;
+  return (
+    long.startsWith(short) ||
+    (ski !== null && long === `${ski}a`) ||
+    (/a$/.test(short) && /[iy]$/.test(long) && short.slice(0, -1) === long.slice(0, -1))
+  );
 }
 
 function givenAgree(a: string | undefined, b: string | undefined): boolean {

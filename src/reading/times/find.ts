@@ -27,6 +27,9 @@ export interface TimeQuery {
 /** Days before the report in which a time of day without its day may lie. */
 const RECENT = 3;
 
+/** Meanings that count from the day of the speech rather than of the report. */
+const SPOKEN: ReadonlySet<string> = new Set(['offset', 'daytime', 'from-last', 'soon', 'lately']);
+
 const grammars = new WeakMap<Calendar, Grammar>();
 
 function grammarOf({ calendar, numbers }: TimeWords): Grammar {
@@ -56,7 +59,7 @@ export function findTimes(
       while (quotation < quotations.length && quotations[quotation].span[1] <= span[0]) quotation++;
       const quoted = quotations[quotation] !== undefined && quotations[quotation].span[0] <= span[0];
       // Words quoted in a report of the day after were spoken on the day that the report tells just before.
-      const spoken = quoted && day !== null && last === day - 1;
+      const spoken = quoted && day !== null && last === day - 1 && SPOKEN.has(meaning.op);
       const today = spoken ? last : day;
       const resolved: Resolved = resolve(meaning, { today, lean: lean?.(span) ?? null, look: null, last, recent });
       if (resolved.from !== null && resolved.from === resolved.to) {

@@ -2,55 +2,64 @@
 import type { Tree } from '../../language/tree.ts';
 import type { Calendar } from '../../packs/schema/calendar.ts';
 
+type Lean = 'past' | 'future';
+type Words = Pick<Calendar, 'future' | 'presentAhead'>;
+
 /** How many arcs the words are followed upward to their verb. */
-const CLIMB = 6;
+const CLIMB = 5;
+/** How many words to either side a verb is sought where the tree gives none. */
+const REACH = 20;
 
 /**
  * The time that a clause looks to, by the form of its verb: past for past tenses and perfects, future for future forms,
- * modals and infinitives, also for the present ("they meet on Friday"); null where no verb is found.
+ * conditionals and what has no tense ("to meet on Friday"), where the language does so for the present too ("they meet on
+ * Friday"). A verb with a clear tense near the words outweighs an unclear one above them. Null where no verb is found.
  */
-export function leanAt(
-  tree: Tree,
-  calendar: Pick<Calendar, 'future'>,
-  start: number,
-  end: number,
-): 'past' | 'future' | null {
-  const { head, count } = tree.analysis;
+export function leanAt(tree: Tree, words: Words, start: number, end: number): Lean | null {
+  const { head, count, sentenceOf } = tree.analysis;
   const [from, to] = tree.wordsIn(start, end);
   if (from >= count || to <= from) return null;
-  // The head of the phrase is the word whose head lies outside it.
+  // The head of the phrase is the word whose own head lies outside it.
   let word = from;
-  for (let w = from; w < to; w++) {
-    if (head[w] < from || head[w] >= to) word = w;
-    if (head[w] < from || head[w] >= to) break;
-  }
+  while (word < to - 1 && head[word] >= from && head[word] < to) word++;
+  let unclear: Lean | null = null;
   for (let step = 0; step < CLIMB && word >= 0; step++) {
-    const lean = leanOf(tree, calendar, word);
-    if (lean) return lean;
+    const clear = clearLean(tree, words, word);
+    if (clear) return clear;
+    unclear ??= unclearLean(tree, words, word);
     word = head[word];
   }
-  return null;
+  for (let distance = 1; distance <= REACH; distance++) {
+    for (const near of [to - 1 + distance, from - distance]) {
+      if (near < 0 || near >= count || sentenceOf[near] !== sentenceOf[from]) continue;
+      const clear = tree.upos(near) === 'VERB' ? clearLean(tree, words, near) : null;
+      if (clear) return clear;
+    }
+  }
+  return unclear;
 }
 
-function leanOf(tree: Tree, calendar: Pick<Calendar, 'future'>, word: number): 'past' | 'future' | null {
+/** By a tense that the verb or its auxiliaries show. */
+function clearLean(tree: Tree, { future }: Words, word: number): Lean | null {
   const { form } = tree.analysis;
-  const upos = tree.upos(word);
-  const helpers = [...tree.children(word)].filter((child) => ['aux', 'cop', 'mark'].includes(tree.rel(child)));
-  if (
-    helpers.some(
-      (helper) =>
-        calendar.future.includes(form[helper].toLowerCase()) ||
-        tree.has(helper, 'Tense=Fut') ||
-        tree.has(helper, 'Mood=Cnd'),
-    )
-  )
+  const helpers = [...tree.children(word)].filter((child) => ['aux', 'cop'].includes(tree.rel(child)));
+  const has = (feature: string) => helpers.some((helper) => tree.has(helper, feature));
+  const isVerb = tree.upos(word) === 'VERB' || tree.upos(word) === 'AUX';
+  if (!isVerb && helpers.length === 0) return null;
+  if (helpers.some((helper) => future.includes(form[helper].toLowerCase())) || has('Tense=Fut') || has('Mood=Cnd'))
     return 'future';
-  if (upos !== 'VERB' && upos !== 'AUX' && helpers.length === 0) return null;
-  if (tree.has(word, 'Tense=Fut')) return 'future';
-  if (helpers.some((helper) => tree.has(helper, 'Tense=Past') || tree.has(helper, 'Tense=Imp'))) return 'past';
-  if (upos !== 'VERB' && upos !== 'AUX') return helpers.some((helper) => tree.rel(helper) === 'cop') ? 'future' : null;
+  if (isVerb && (tree.has(word, 'Tense=Fut') || tree.has(word, 'Mood=Cnd'))) return 'future';
+  if (has('Tense=Past') || has('Tense=Imp')) return 'past';
+  if (!isVerb) return null;
+  if (tree.has(word, 'VerbForm=Part')) return helpers.length > 0 && !tree.has(word, 'Tense=Pres') ? 'past' : null;
+  return tree.has(word, 'Tense=Past') || tree.has(word, 'Tense=Imp') ? 'past' : null;
+}
+
+/** By what a verb without a clear tense mostly looks to. */
+function unclearLean(tree: Tree, { future, presentAhead }: Words, word: number): Lean | null {
+  if (tree.upos(word) !== 'VERB') return null;
   if (tree.has(word, 'VerbForm=Part')) return tree.has(word, 'Tense=Pres') ? null : 'past';
-  if (tree.has(word, 'Tense=Past') || tree.has(word, 'Tense=Imp')) return 'past';
-  if (tree.has(word, 'VerbForm=Inf')) return 'future';
-  return tree.has(word, 'Tense=Pres') ? 'future' : null;
+  const marked = [...tree.children(word)].some((child) => future.includes(tree.analysis.form[child].toLowerCase()));
+  if (marked || tree.has(word, 'VerbForm=Inf')) return 'future';
+  return presentAhead && tree.has(word, 'Tense=Pres') ? 'future' : null;
 }
