@@ -62,16 +62,24 @@ function compile(packs: BlockCues[]): Cues {
 
 const NEVER = /(?!)/u;
 
-/** One pattern for a list of phrases, the longest first, each at word boundaries where it has letters at its ends. */
+const WORD = '[\\p{L}\\p{N}]';
+
+/**
+ * One pattern for a list of phrases, the longest first, each at word boundaries where it has letters at its ends.
+ * Phrases of one kind that follow each other share their boundaries: hundreds of these classes take long to compile.
+ */
 function pattern(phrases: string[], flags = 'u'): RegExp {
   if (phrases.length === 0) return NEVER;
   const sorted = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const sources = sorted.map((phrase) => {
-    const escaped = RegExp.escape(phrase);
-    const before = /^[\p{L}\p{N}]/u.test(phrase) ? '(?<![\\p{L}\\p{N}])' : '';
-    const after = /[\p{L}\p{N}]$/u.test(phrase) ? '(?![\\p{L}\\p{N}])' : '';
-    return before + escaped + after;
-  });
+  const runs: { before: string; after: string; sources: string[] }[] = [];
+  for (const phrase of sorted) {
+    const before = /^[\p{L}\p{N}]/u.test(phrase) ? `(?<!${WORD})` : '';
+    const after = /[\p{L}\p{N}]$/u.test(phrase) ? `(?!${WORD})` : '';
+    const last = runs.at(-1);
+    if (last?.before === before && last.after === after) last.sources.push(RegExp.escape(phrase));
+    else runs.push({ before, after, sources: [RegExp.escape(phrase)] });
+  }
+  const sources = runs.map(({ before, after, sources }) => `${before}(?:${sources.join('|')})${after}`);
   return new RegExp(`(?:${sources.join('|')})`, flags);
 }
 
