@@ -2,9 +2,9 @@
 import type { Actor, ActorKind, Span } from '../../record/record.ts';
 import { nameVariants } from '../names/variants.ts';
 import type { Reading } from '../reading.ts';
-import { wordSets } from './collect.ts';
 import type { Mention } from './mention.ts';
 import { wordSpan } from './phrase.ts';
+import { wordSets } from './roles.ts';
 import { belongsTo, stateTable } from './states.ts';
 
 /** An actor while its mentions are being gathered. */
