@@ -15,13 +15,15 @@ export interface Oblique {
 /** How many arcs a helper follows upward before it gives up. */
 const CLIMB = 4;
 
-/** Whether the verb is in the passive: a passive subject, auxiliary or agent. */
+/** Whether the verb is in the passive: a passive subject or auxiliary, or an agent and no subject. */
 export function isPassive(tree: Tree, verb: number): boolean {
   const { deprel } = tree.analysis;
+  let agent = false;
   for (const child of tree.children(verb)) {
-    if (deprel[child] === 'nsubj:pass' || deprel[child] === 'aux:pass' || deprel[child] === 'obl:agent') return true;
+    if (deprel[child] === 'nsubj:pass' || deprel[child] === 'aux:pass') return true;
+    agent ||= deprel[child] === 'obl:agent';
   }
-  return false;
+  return agent && tree.child(verb, 'nsubj', 'expl') < 0;
 }
 
 /** Past participle that stands for a clause on a noun ("the note sent by X"). */
@@ -162,6 +164,18 @@ export function wordsUnder(tree: Tree, head: number, leaves: (child: number) => 
     for (const child of tree.children(words[i])) if (!leaves(child)) words.push(child);
   }
   return words.sort((a, b) => a - b);
+}
+
+/** As clauseWords, without the clauses that depend on it: complements, conditions, relative clauses. */
+export function coreWords(tree: Tree, head: number): number[] {
+  const subordinate = ['ccomp', 'xcomp', 'advcl', 'parataxis', 'csubj'];
+  const words = wordsUnder(tree, head, (child) => {
+    const rel = tree.rel(child);
+    if (tree.analysis.deprel[child] === 'acl:relcl') return true;
+    if (tree.analysis.head[child] !== head) return false;
+    return subordinate.includes(rel) || rel === 'cc' || (rel === 'conj' && isPredicate(tree, child));
+  });
+  return trimPunctuation(tree, words);
 }
 
 /** The clause's own words: its subtree without clauses that are coordinated or set beside it, and without edge punctuation. */

@@ -22,6 +22,7 @@ export function cuesOf(tree: Tree, word: number): CueHit[] {
     const inner = lemma[child].toLowerCase();
     if (deprel[child] === 'compound:prt' || rel === 'fixed' || deprel[child] === 'compound:lvc') particle = inner;
     else if (rel === 'advmod' && tree.upos(child) === 'ADP') particle = inner;
+    else if (rel === 'amod' || rel === 'compound') hits.push({ cue: `${name} ${inner}`, complement: -1 });
     else if (rel === 'obj' || deprel[child] === 'nsubj:pass') hits.push({ cue: `${name} ${inner}`, complement: -1 });
     else if (rel === 'obl' || rel === 'nmod' || rel === 'advcl') {
       const adposition = rel === 'advcl' ? markOf(tree, child) : caseOf(tree, child);

@@ -12,7 +12,19 @@ const CLIMB = 6;
 export function modeOf(reading: ModeReading, word: number): EventMode {
   const own = verbMode(reading, word);
   if (own !== 'happened') return own;
-  return modeAbove(reading, word) ?? modeInSpeech(reading, word) ?? modeByTime(reading, word) ?? 'happened';
+  const above = modeAbove(reading, word);
+  if (above) return above;
+  // "We demand", "I promise": what a speaker does by saying it happens, whatever the act of the whole speech.
+  if (performs(reading.tree, word)) return 'happened';
+  return modeInSpeech(reading, word) ?? modeByTime(reading, word) ?? 'happened';
+}
+
+/** A present in the first person: "we urge", "chiediamo". */
+function performs(tree: Trees['tree'], word: number): boolean {
+  if (!tree.has(word, 'Tense=Pres') || !tree.has(word, 'VerbForm=Fin')) return false;
+  if (tree.has(word, 'Person=1')) return true;
+  const subject = tree.child(word, 'nsubj');
+  return subject >= 0 && tree.has(subject, 'Person=1');
 }
 
 /** What the verb's own negation, auxiliaries, mood and condition say; nouns have only their determiner and adjectives. */
@@ -104,11 +116,11 @@ function modeAbove(reading: Trees, word: number): EventMode | null {
       const called = calledMode(reading, name, cue);
       if (called) return negated(reading, above) && called !== 'denied' ? 'denied' : called;
     }
-    const infinitive = tree.has(below, 'VerbForm=Inf') && !tree.has(below, 'VerbForm=Fin');
+    const infinitive = isInfinitive(tree, below);
     if (infinitive && (rel === 'xcomp' || rel === 'csubj')) {
       if (!deeds.achieved.includes(name)) return negated(reading, above) ? 'denied' : 'possible';
     } else if (infinitive && (rel === 'advcl' || rel === 'acl' || rel === 'ccomp')) {
-      return 'planned';
+      if (!deeds.achieved.includes(name)) return 'planned';
     }
     const carries = rel === 'xcomp' || deeds.support.includes(name) || deeds.achieved.includes(name);
     const isNoun = tree.upos(below) === 'NOUN' || tree.upos(below) === 'PROPN';
@@ -120,11 +132,17 @@ function modeAbove(reading: Trees, word: number): EventMode | null {
     }
     if (isNoun && rel === 'obj') {
       const mode = verbMode(reading, above);
-      if (mode !== 'happened') return mode === 'denied' ? 'denied' : 'possible';
+      if (mode !== 'happened') return 'possible';
     }
     below = above;
   }
   return null;
+}
+
+/** A bare infinitive or gerund: "aver firmato" and "to have signed" tell what happened. */
+function isInfinitive(tree: Trees['tree'], word: number): boolean {
+  if (tree.has(word, 'VerbForm=Fin') || tree.child(word, 'aux') >= 0) return false;
+  return tree.has(word, 'VerbForm=Inf');
 }
 
 function calledMode({ pack }: Trees, name: string, cue: string): EventMode | null {

@@ -76,6 +76,61 @@ export function doersOf(reading: Reading, verb: number): ActorRef[] {
   return carried ? [{ actor: carried.actor, span: null }] : [];
 }
 
+/**
+ * Actors behind a plural that stands for several: "the foreign ministers of X and Y" for X and Y, "the two ministers"
+ * for the last two persons told of, "the two sides" for the last two states. Empty where it stands for itself.
+ */
+export function severalBehind(reading: Reading, word: number): ActorRef[] {
+  const { tree, pack } = reading;
+  if (word < 0 || !tree.has(word, 'Number=Plur')) return [];
+  const within = partiesWithin(reading, word);
+  if (within.length > 1) return within;
+  for (const child of tree.childrenBy(word, 'nmod')) {
+    const behind = pack.deeds.belonging.includes(caseOf(tree, child)) ? severalBehind(reading, child) : [];
+    if (behind.length > 1) return behind;
+  }
+  const isDual = tree.childrenBy(word, 'nummod', 'det', 'amod').some((child) => {
+    return pack.deeds.dual.includes(tree.analysis.lemma[child].toLowerCase());
+  });
+  if (!isDual) return [];
+  const person = pack.actors.offices.includes(tree.analysis.lemma[word].toLowerCase());
+  return lastTwo(reading, word, person ? ['person'] : ['state']);
+}
+
+/** The last two actors of the kinds that are told of before the word. */
+function lastTwo(reading: Reading, word: number, kinds: readonly string[]): ActorRef[] {
+  const before = reading.tree.analysis.start[word];
+  const told: [number, string][] = [];
+  for (const { id, kind, mentions } of reading.actors.list) {
+    if (!kinds.includes(kind)) continue;
+    const last = mentions.findLast(([start]) => start < before);
+    if (last) told.push([last[0], id]);
+  }
+  told.sort((a, b) => b[0] - a[0]);
+  return told.length < 2 ? [] : told.slice(0, 2).map(([, actor]) => ({ actor, span: null }));
+}
+
+/** A state that the report names and whose name the adjective is made of, where no list knows it: "Ruritanian". */
+function byDemonym(reading: Reading, word: number): ActorRef[] {
+  const { tree } = reading;
+  if (tree.upos(word) !== 'ADJ' && tree.upos(word) !== 'PROPN') return [];
+  const form = tree.analysis.form[word].toLowerCase();
+  for (const { id, kind, name } of reading.actors.list) {
+    const stem = name.toLowerCase().replace(/[aeiouy]+$/u, '');
+    if (kind !== 'state' && kind !== 'organisation' && kind !== 'person') continue;
+    if (
+      stem.length >= 5 &&
+      !stem.includes(' ') &&
+      form.startsWith(stem) &&
+      form.length <= stem.length + 5 &&
+      form !== name.toLowerCase()
+    ) {
+      return [{ actor: id, span: tree.spanOf([word]) }];
+    }
+  }
+  return [];
+}
+
 /** Actors that a noun which is none itself belongs to: "Russia's troops", "the minister's plan", "the French proposal". */
 export function partiesWithin(reading: Reading, noun: number): ActorRef[] {
   if (noun < 0) return [];
@@ -90,7 +145,9 @@ export function partiesWithin(reading: Reading, noun: number): ActorRef[] {
       rel === 'compound' ||
       (rel === 'nmod' &&
         (pack.deeds.belonging.includes(caseOf(tree, child)) || pack.deeds.agents.includes(caseOf(tree, child))));
-    if (belongs) addRefs(refs, refsOf(reading, child));
+    if (!belongs) continue;
+    const named = refsOf(reading, child);
+    addRefs(refs, named.length || rel !== 'amod' ? named : byDemonym(reading, child));
   }
   return refs;
 }

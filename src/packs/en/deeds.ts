@@ -18,7 +18,7 @@ export const deeds: Deeds = {
     list(`advise, advocate, advocate for, appeal, ask, ask for, beg, beg for, bid, call, call for, call on, call upon,
     challenge, command, counsel, deadline, demand, direct, encourage, exhort, favor, favour, implore, insist, insist on, instruct,
     invite, invitation, lobby for, necessary, need, oblige, order, plea, plead, plead for, press, press for, pressure, prod,
-    proposal, propose, push, push for, recommend, recommendation, request, require, requirement, seek, suggest, suggestion,
+    proposal, propose, push, push for, recommend, recommendation, request, require, requirement, seek, suggestion,
     summon, support for, tell, ultimatum, urge, urgent, want, welcome, wish`),
   planning:
     list(`agenda, agree, agreement, aim, aim for, announce, arrange, arrangement, commit, commitment, committed, decide,
@@ -60,10 +60,13 @@ export const deeds: Deeds = {
     'sit down': 'meeting',
     'sit down with': 'meeting',
     'speak by': 'call',
-    'speak with': 'talks',
+    'speak with': 'call',
     'talk by': 'call',
     'talk with': 'talks',
     telephone: 'call',
+    'respond in writing': 'letter',
+    'reply in writing': 'letter',
+    'answer in writing': 'letter',
     'write to': 'letter',
   },
   looseMeetingVerbs: {
@@ -111,6 +114,10 @@ export const deeds: Deeds = {
     phonecall: 'call',
     reception: 'meeting',
     rendezvous: 'meeting',
+    'reply write': 'letter',
+    'reply written': 'letter',
+    'response write': 'letter',
+    'response written': 'letter',
     round: 'talks',
     session: 'meeting',
     'sit-down': 'meeting',
@@ -123,7 +130,7 @@ export const deeds: Deeds = {
     visit: 'visit',
   },
   phoneWords: list(`hotline, phone, telephone, video, videoconference, videolink, video-link, zoom`),
-  pressWords: list(`media, news, press`),
+  pressWords: list(`media, news, press, radio`),
   support:
     list(`attend, be, begin, carry out, chair, come, complete, conclude, conduct, continue, convene, do, end, engage, enter,
     finish, follow, give, go, have, hold, host, impose, issue, join, kick off, launch, lead, make, mount, occur, open, organise,
@@ -133,6 +140,7 @@ export const deeds: Deeds = {
     `abort, adjourn, boycott, call off, cancel, collapse, defer, delay, postpone, put off, scrap, shelve, skip, suspend`,
   ),
   withWords: list(`alongside, among, amongst, between, together with, with`),
+  dual: list(`both, two`),
   placeWords: list(`at, aboard, in, inside, near, on, outside`),
   towards: list(`against, at, for, into, on, onto, over, to, toward, towards, upon, with`),
   agents: list(`by, on the part of`),
@@ -237,6 +245,10 @@ export const deeds: Deeds = {
     'work out': 'prepared',
   },
 
+  looseEvents: list(
+    `back, block, board, cancel, close, close down, deliver, defend, dismiss, exchange, feed, fight, fund, give, grant, halt, help, hit, hold, ignore, join, protect, provide, raid, ram, reach, release, return, restore, save, search, send, share, ship, stop, strike, supply, suspend, train, treat, beat, favor, favour, occupy, charge, investigate, press, tour, order, claim, propose, seek, invite`,
+  ),
+  naming: list(`identify, name, quote`),
   ending: list(
     `abandon, break, call off, cancel, cease, end, ease, expire, halt, lift, remove, scrap, stop, suspend, terminate, waive, withdraw, drop`,
   ),

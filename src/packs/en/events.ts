@@ -22,8 +22,8 @@ export const events: Deeds['events'] = {
     verbs:
       list(`acclaim, applaud, apologise to, apologize to, appreciate, back, bless, celebrate with, champion, commend, compliment,
       congratulate, defend, endorse, express support for, favor, favour, forgive, hail, honor, honour, laud, praise, rally behind,
-      reaffirm, reassure, recognise, recognize, reiterate support for, salute, side with, stand by, stand with, support, sympathise with,
-      sympathize with, thank, underscore, uphold, vouch for, welcome`),
+      reassure, recognise, recognize, reiterate support for, salute, side with, stand by, stand with, support, sympathise with,
+      sympathize with, thank, uphold, vouch for, welcome`),
     nouns: list(
       `backing for, condolence, congratulation, endorsement of, praise for, recognition of, solidarity with, support for, thanks, tribute to`,
     ),
@@ -92,7 +92,7 @@ export const events: Deeds['events'] = {
   },
   SANCTION: {
     verbs:
-      list(`blacklist, cut off, demote, disqualify, downgrade, embargo, expel, freeze, halt, oust, penalise, penalize, recall, restrict, revoke, sack, sanction,
+      list(`blacklist, close airspace, close border, close market, close port, cut off, demote, disqualify, downgrade, embargo, expel, freeze, halt, oust, penalise, penalize, recall, restrict, revoke, sack, sanction,
       sever, suspend from, withhold`),
     nouns: list(
       `ban on, embargo on, embargo against, expulsion of, penalty on, restriction on, sanction on, sanction against, sanctions, tariff on`,

@@ -21,12 +21,12 @@ export const deeds: Deeds = {
     istanza, istruzione, necessario, necessità, obbligare, occorrere, ordinare, ordine, premere, premere per, pregare, pressare,
     pressione, pretendere, pretesa, proporre, proposta, raccomandare, raccomandazione, reclamare, richiamare, richiedere,
     richiesta, rivendicare, rivendicazione, rivolere, scongiurare, sollecitare, sollecito, spingere, spingere per, spronare,
-    suggerire, suggerimento, supplicare, ultimatum, urgente, volere, augurare, augurio, servire`),
+    suggerimento, supplicare, ultimatum, urgente, volere, augurare, augurio, servire`),
   planning:
     list(`accettare, accingere, accordo, annunciare, annuncio, apprestare, assicurare, atteso, calendario, calendarizzare,
     concordare, convocare, decidere, decisione, deciso, destinare, destinato, determinato, disponibile, disponibilità, disposto,
     fissare, futuro, garantire, giurare, imminente, impegnare, impegno, intendere, intento, intenzione, intenzionato, mirare,
-    obiettivo, offerta, offrire, organizzare, piano, pianificare, preannunciare, predisporre, preparare, preparazione, prepararsi,
+    obiettivo, offerta, offrire, piano, pianificare, preannunciare, predisporre, preparare, preparazione, prepararsi,
     prevedere, previsto, programmare, programma, progetto, progettare, promessa, promettere, pronto, prossimo, puntare, scopo,
     stabilire, stare per, venturo, volontà`),
   uncertain:
@@ -79,6 +79,7 @@ export const deeds: Deeds = {
     'recare in': 'visit',
     ricevere: 'meeting',
     'rispondere a': 'letter',
+    'rispondere per iscritto': 'letter',
     salutare: 'meeting',
     sentire: 'call',
     'sentire con': 'call',
@@ -109,7 +110,9 @@ export const deeds: Deeds = {
     negoziato: 'talks',
     negoziazione: 'talks',
     pranzo: 'meeting',
+    'replica scritto': 'letter',
     riunione: 'meeting',
+    'risposta scritto': 'letter',
     round: 'talks',
     seduta: 'meeting',
     sessione: 'meeting',
@@ -124,7 +127,7 @@ export const deeds: Deeds = {
     visita: 'visit',
   },
   phoneWords: list(`telefono, telefonata, telefonico, video, videoconferenza, videochiamata, videocollegamento`),
-  pressWords: list(`giornalista, media, stampa`),
+  pressWords: list(`giornalista, media, radio, stampa`),
   support:
     list(`aprire, attuare, aver luogo, avere, avviare, avvenire, chiudere, cominciare, compiere, concludere, condurre, convocare,
     cominciare, dare, effettuare, entrare, esserci, essere, fare, finire, imporre, incominciare, iniziare, inviare, lanciare, luogo, mandare, organizzare, ospitare,
@@ -134,6 +137,7 @@ export const deeds: Deeds = {
     `annullare, boicottare, cancellare, disdire, disertare, fallire, interrompere, posticipare, rimandare, rinviare, saltare, sfumare, sospendere`,
   ),
   withWords: list(`assieme a, con, fra, insieme a, insieme con, tra`),
+  dual: list(`ambedue, due, entrambi`),
   placeWords: list(`a, da, in, presso, su, vicino a`),
   towards: list(`a, a favore di, con, contro, da, in, nei confronti di, per, su, verso`),
   agents: list(`da, da parte di, ad opera di, a opera di, per mano di`),
@@ -224,6 +228,10 @@ export const deeds: Deeds = {
     approntare: 'prepared',
   },
 
+  looseEvents: list(
+    `abbandonare, accogliere, annullare, attaccare, bloccare, chiudere, colpire, combattere, concedere, condividere, consegnare, contestare, curare, difendere, escludere, esprimere, fermare, finanziare, fornire, garantire, ignorare, interrompere, inviare, invitare, liquidare, offrire, onorare, opporre, ospitare, proporre, proteggere, raggiungere, rafforzare, restituire, richiamare, riconoscere, rimuovere, ripristinare, riunire, salutare, salvare, scambiare, sospendere, sostenere, trattenere, unire, volere, accettare, domandare, occupare, rilasciare, ritirare, lamentare`,
+  ),
+  naming: list(`citare, identificare, nominare`),
   ending: list(
     `abbandonare, allentare, annullare, cancellare, cessare, fermare, finire, interrompere, levare, porre fine a, revocare, rimuovere, rompere, sospendere, togliere`,
   ),

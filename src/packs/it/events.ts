@@ -17,8 +17,8 @@ export const events: Deeds['events'] = {
   },
   SUPPORT: {
     verbs:
-      list(`appoggiare, applaudire, apprezzare, congratulare con, difendere, elogiare, encomiare, esprimere a, felicitare con, lodare, omaggiare, onorare, perdonare, plaudire a, rassicurare,
-      ribadire, riconoscere, ringraziare, salutare, scusare con, solidarizzare con, sostenere, spalleggiare`),
+      list(`appoggiare, applaudire, apprezzare, congratulare con, difendere, elogiare, encomiare, felicitare con, lodare, omaggiare, onorare, perdonare, plaudire a, rassicurare,
+      riconoscere, ringraziare, salutare, scusare con, solidarizzare con, sostenere, spalleggiare`),
     nouns: list(
       `apprezzamento per, appoggio a, condoglianza a, elogio a, endorsement a, plauso a, ringraziamento a, riconoscimento di, solidarietà a, solidarietà con, sostegno a, supporto a`,
     ),
@@ -85,7 +85,7 @@ export const events: Deeds['events'] = {
   },
   SANCTION: {
     verbs: list(
-      `congelare, degradare, destituire, escludere da, espellere, estromettere, interrompere, penalizzare, punire, radiare, richiamare, sanzionare, sospendere da`,
+      `chiudere confine, chiudere frontiera, chiudere mercato, chiudere porto, chiudere spazio, congelare, degradare, destituire, escludere da, espellere, estromettere, interrompere, penalizzare, punire, radiare, richiamare, sanzionare, sospendere da`,
     ),
     nouns: list(
       `embargo a, embargo contro, embargo su, espulsione di, dazio su, divieto a, penalità a, restrizione a, sanzione, sanzione a, sanzione contro`,

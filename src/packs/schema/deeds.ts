@@ -54,6 +54,8 @@ export interface Deeds {
   cancelling: string[];
   /** Prepositions of the other party: "with", "between"; "con", "tra", "fra". */
   withWords: string[];
+  /** Words that make a plural two: "two", "both"; "due", "entrambi". */
+  dual: string[];
   /** Prepositions of places: "in", "at"; "in", "a", "presso". */
   placeWords: string[];
   /** Prepositions of the one towards whom a deed goes: "to", "against", "at"; "a", "contro", "verso". */
@@ -89,6 +91,10 @@ export interface Deeds {
   /** Verbs and nouns of getting an option ready, approving and dropping it. */
   optionStatus: { [lemma: string]: 'prepared' | 'approved' | 'rejected' };
 
+  /** Verbs of other senses: they tell an event only where both its source and its target are actors. */
+  looseEvents: string[];
+  /** Verbs by which a source asks to stay unnamed: "name", "identify"; no demand is meant. */
+  naming: string[];
   /** Verbs that end what their object tells: "end", "halt", "break"; "porre fine a". */
   ending: string[];
   events: { [type in EventType]?: EventWords };

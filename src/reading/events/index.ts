@@ -1,7 +1,7 @@
 // Events of PLOVER types: who did what to whom, and whether it happened.
-import type { ActorRef, Event, EventMode, EventType, Record } from '../../record/record.ts';
+import type { ActorRef, Event, EventMode, EventType, Record, Span, Statement } from '../../record/record.ts';
 import { clauseHead, hull, placeOf, timeOf } from '../circumstance.ts';
-import { clauseWords, negated, objectOf, obliquesOf, trimPunctuation } from '../clause.ts';
+import { coreWords, negated, objectOf, obliquesOf } from '../clause.ts';
 import { cueIn } from '../cue.ts';
 import { names } from '../describe.ts';
 import { modeOf } from '../mode.ts';
@@ -44,15 +44,35 @@ const SPOKEN: { [act: string]: EventType } = {
   promise: 'AGREE',
 };
 
+/** Promises and acceptances count where their verb says so, not where a future implies them. */
+function isOutright(reading: Reading, statement: Statement, cue: number): boolean {
+  const { deeds } = reading.pack;
+  if (statement.act === 'promise')
+    return cue >= 0 && cueIn(reading.tree, cue, [...deeds.promiseVerbs, ...deeds.promiseNouns]) !== null;
+  return true;
+}
+
+/** The words that tell the act: for a quotation its first sentence, else the cue with the speaker beside it. */
+function actSpan({ report }: Reading, { manner, content, cue, speaker, span }: Statement): Span {
+  if (manner !== 'direct' && cue) {
+    const near = speaker?.span && Math.abs(speaker.span[1] - cue[0]) < 30 ? speaker.span : null;
+    return hull([cue, near]);
+  }
+  const [start, end] = content[0] ?? span;
+  const stop = report.text.slice(start, end).search(/[.!?](?:\s|$)/);
+  return [start, stop < 0 ? end : start + stop + 1];
+}
+
 function* fromStatements(reading: Reading): Iterable<Draft<Event>> {
   for (const statement of reading.statements) {
     const type = SPOKEN[statement.act];
     if (!type || !statement.speaker) continue;
     const cue = cueWord(reading, statement);
+    if (!isOutright(reading, statement, cue)) continue;
     const target = addresseesOf(reading, statement);
     if (!target.length && type !== 'AGREE') addRefs(target, askedDoers(reading, statement));
     yield {
-      span: statement.span,
+      span: actSpan(reading, statement),
       confidence: Math.min(0.75, statement.confidence),
       source: [statement.speaker],
       target: target.filter(({ actor }) => actor !== statement.speaker?.actor),
@@ -77,12 +97,9 @@ function draft(
   const time = timeOf(reading, word);
   let mode = modeOf(reading, word);
   if (mode === 'happened' && time?.from && report.date && time.from > report.date) mode = 'planned';
-  const words = tree.upos(word) === 'VERB' ? clauseWords(tree, word) : trimPunctuation(tree, tree.subtree(word));
-  const inClause = (ref: ActorRef) =>
-    ref.span && tree.analysis.sentenceOf[tree.wordAt(ref.span[0])] === tree.analysis.sentenceOf[word];
-  const parties = [...source, ...others].filter(inClause).map(({ span }) => span);
+  const words = coreWords(tree, word);
   return {
-    span: hull([tree.spanOf(words), ...parties]),
+    span: tree.spanOf(words),
     confidence,
     source,
     target: others,
@@ -94,7 +111,8 @@ function draft(
 }
 
 function fromVerb(reading: Reading, verb: number): Draft<Event> | null {
-  const { tree, pack } = reading;
+  const { tree } = reading;
+  const { deeds } = reading.pack;
   if (tree.upos(verb) !== 'VERB') return null;
   const hit = eventTypeOf(reading, verb);
   if (!hit || hit.type === 'CONSULT') return null;
@@ -105,13 +123,22 @@ function fromVerb(reading: Reading, verb: number): Draft<Event> | null {
   if (!target.length && object >= 0) addRefs(target, refsOrParties(reading, object));
   if (!target.length) {
     for (const { word, case: adposition } of obliquesOf(tree, verb)) {
-      const towards = adposition === '' ? tree.rel(word) === 'iobj' : pack.deeds.towards.includes(adposition);
+      const towards = adposition === '' ? tree.rel(word) === 'iobj' : deeds.towards.includes(adposition);
       if (towards) addRefs(target, refsOrParties(reading, word));
     }
   }
   const doer = source.slice(0, 3);
   if (!doer.length && !target.length) return null;
+  const isLoose = deeds.looseEvents.includes(hit.cue);
+  if (isLoose && (!doer.length || !target.length)) return null;
+  if (asksToStayUnnamed(reading, verb)) return null;
   return draft(reading, verb, hit.type, doer, target, doer.length && target.length ? 0.65 : 0.5);
+}
+
+/** "asked not to be named", "declined to be identified". */
+function asksToStayUnnamed({ tree, pack }: Reading, verb: number): boolean {
+  const clause = tree.child(verb, 'xcomp', 'ccomp', 'advcl');
+  return clause >= 0 && pack.deeds.naming.includes(tree.analysis.lemma[clause].toLowerCase());
 }
 
 /** "the invasion of X by Y", "il ritiro delle truppe russe": a noun with a party, or carried by a verb with one. */
@@ -122,13 +149,20 @@ function fromNoun(reading: Reading, noun: number): Draft<Event> | null {
   const hit = eventTypeOf(reading, noun);
   if (!hit || negated(reading, noun)) return null;
   const target: ActorRef[] = [];
-  const targets = deeds.belonging.some((preposition) => hit.cue.endsWith(` ${preposition}`));
-  if (hit.complement >= 0) addRefs(target, refsOrParties(reading, hit.complement));
-  else addRefs(target, modifierRefs(reading, noun, deeds.towards));
-  const source = (targets ? modifierRefs(reading, noun, deeds.agents) : partiesWithin(reading, noun)).filter(
-    ({ actor }) => !target.some((ref) => ref.actor === actor),
-  );
-  if (targets) addRefs(source, possessors(reading, noun));
+  let source: ActorRef[];
+  if (hit.undergone) {
+    if (hit.complement >= 0) addRefs(target, refsOrParties(reading, hit.complement));
+    source = modifierRefs(reading, noun, deeds.agents);
+    // "the crew's release", but "Russia's invasion of Ukraine".
+    addRefs(target.length ? source : target, possessors(reading, noun));
+  } else {
+    addRefs(
+      target,
+      hit.complement >= 0 ? refsOrParties(reading, hit.complement) : modifierRefs(reading, noun, deeds.towards),
+    );
+    source = partiesWithin(reading, noun);
+  }
+  source = source.filter(({ actor }) => !target.some((ref) => ref.actor === actor));
   const verb = tree.analysis.head[noun];
   if (verb >= 0 && tree.upos(verb) === 'VERB' && tree.rel(noun) === 'obj') {
     // "lifted the embargo", "ended the siege" tell the opposite.
