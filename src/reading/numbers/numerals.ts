@@ -169,8 +169,9 @@ export function joinedValue(word: string, numbers: Numbers): number | null {
   cut[word.length] = '';
   for (let at = word.length - 1; at >= 0; at--) {
     for (let length = Math.min(12, word.length - at); length > 1; length--) {
+      if (cut[at + length] === null) continue;
       const part = word.slice(at, at + length);
-      if (Object.hasOwn(parts, part) && cut[at + length] !== null) {
+      if (Object.hasOwn(parts, part)) {
         cut[at] = part;
         break;
       }

@@ -337,12 +337,26 @@ const accordingRule: Rule<Statement> = {
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
 
+const accordingPhrases = new WeakMap<readonly string[], Map<string, string[][]>>();
+
+/** The "according to" phrases of a pack as words, by the first of them; cut up once. */
+function phrasesByWord(phrases: readonly string[]): Map<string, string[][]> {
+  let byWord = accordingPhrases.get(phrases);
+  if (!byWord) {
+    byWord = Map.groupBy(
+      phrases.map((phrase) => phrase.split(' ')),
+      ([first]) => first,
+    );
+    accordingPhrases.set(phrases, byWord);
+  }
+  return byWord;
+}
+
 /** Number of words of an "according to" phrase at a word; 0 when none. Longer phrases first. */
 function accordingAt(reading: Reading, word: number, end: number): number {
   const { form } = reading.tree.analysis;
   let best = 0;
-  for (const phrase of reading.pack.speech.according) {
-    const parts = phrase.split(' ');
+  for (const parts of phrasesByWord(reading.pack.speech.according).get(form[word].toLowerCase()) ?? []) {
     if (parts.length <= best || word + parts.length >= end) continue;
     if (parts.every((part, index) => form[word + index].toLowerCase() === part)) best = parts.length;
   }
