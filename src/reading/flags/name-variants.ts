@@ -20,10 +20,13 @@ function surnames({ tree, report, actors }: Reading): Surname[] {
     const names = new Set(actor.names);
     for (const span of actor.mentions) if (names.has(report.text.slice(...span))) marks.push({ span, person: true });
   }
-  for (const { type, from, to } of tree.names())
+  const inNames = new Set<number>();
+  for (const { type, from, to } of tree.names()) {
     marks.push({ span: [start[from], end[to - 1]], person: type === 'PER' });
+    for (let word = from; word < to; word++) inNames.add(word);
+  }
   for (let word = 0; word < count; word++) {
-    if (tree.upos(word) === 'PROPN') marks.push({ span: [start[word], end[word]], person: false });
+    if (tree.upos(word) === 'PROPN' && !inNames.has(word)) marks.push({ span: [start[word], end[word]], person: false });
   }
   const found = new Map<string, Surname>();
   const seen = new Set<number>();
