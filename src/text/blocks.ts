@@ -6,8 +6,9 @@ import { datelineLength } from './dateline.ts';
 import { furnitureKind, isAdvertising } from './furniture.ts';
 import { isByline, isTailCredit, readHead } from './head.ts';
 import { isSpace, type Piece, piecesOf } from './lines.ts';
+import { fold } from './phrases.ts';
 import type { TextBlock } from './report.ts';
-import { isItem, isProse, isRow, isRule, isTimeStamp, type Shape, shapeOf } from './shape.ts';
+import { isCapitalised, isItem, isProse, isRow, isRule, isTimeStamp, type Shape, shapeOf } from './shape.ts';
 
 /** A piece with what is known of it: its shape, what a page's markup says, and the kind once it is settled. */
 export interface Line extends Piece {
@@ -75,22 +76,23 @@ function besides(lines: Line[], at: number, test: (shape: Shape) => boolean): bo
   return [lines[at - 1], lines[at + 1]].some((line) => line !== undefined && test(line.shape));
 }
 
-function isCredit({ folded, length, words }: Shape, cues: Cues): boolean {
+function isCredit(shape: Shape, cues: Cues): boolean {
+  const { folded, length, words } = shape;
   if (length > 300) return false;
-  if (cues.creditWithin(folded)) return true;
-  if (length <= 200 && cues.credit(folded) > 0) return true;
-  const at = cues.creditAmongNames(folded);
+  if (cues.creditWithin.find(shape) >= 0) return true;
+  if (length <= 200 && cues.credit.opening(shape) > 0) return true;
+  const at = cues.creditAmongNames.find(shape);
   if (at <= 0) return false;
   const before = folded.slice(0, at).split(' ').length;
-  const names = words.slice(0, before).filter((word) => /^\p{Lu}/u.test(word)).length;
+  const names = words.slice(0, before).filter(isCapitalised).length;
   return names >= 3 && names >= before * 0.6;
 }
 
-function isCaption({ text, folded, length }: Shape, cues: Cues): boolean {
-  if (length > 300) return false;
-  if (cues.caption(folded) > 0) return true;
-  const bracket = /[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(text);
-  return bracket !== null && cues.captionEnd(bracket[1].toLowerCase().replaceAll('’', "'"));
+function isCaption(shape: Shape, cues: Cues): boolean {
+  if (shape.length > 300) return false;
+  if (cues.caption.opening(shape) > 0) return true;
+  const bracket = /[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(shape.text);
+  return bracket !== null && cues.captionEnd.find(fold(bracket[1])) >= 0;
 }
 
 /** After "more stories" all is of other stories, until long paragraphs take the story up again. */
@@ -98,7 +100,7 @@ function cutOtherStories(lines: Line[], cues: Cues): void {
   let cut = false;
   for (const [i, line] of lines.entries()) {
     const { folded, length } = line.shape;
-    const opens = cues.more(folded);
+    const opens = cues.more.opening(line.shape);
     if (opens > 0 && length <= 60 && /^[\s:.…»>]*$/u.test(folded.slice(opens))) {
       if (line.kind !== 'spam') line.kind = 'boilerplate';
       cut = true;

@@ -13,8 +13,8 @@ export function furnitureKind(shape: Shape, cues: Cues): BlockKind | null {
   if (length > 300) return null;
   const bare = folded.replace(/^[\s.:…»>›|(-]+|[\s.:…»>›|)-]+$/gu, '');
   if (cues.furniture.has(bare) || cues.marks.has(folded) || cues.marks.has(bare)) return 'boilerplate';
-  if (length <= 200 && cues.furnitureStart(folded) > 0) return 'boilerplate';
-  if (cues.furnitureWithin(folded)) return 'boilerplate';
+  if (length <= 200 && cues.furnitureStart.opening(shape) > 0) return 'boilerplate';
+  if (cues.furnitureWithin.find(shape) >= 0) return 'boilerplate';
   return isNavigation(shape) ? 'boilerplate' : null;
 }
 
@@ -25,14 +25,14 @@ export function furnitureKind(shape: Shape, cues: Cues): BlockKind | null {
 export function isAdvertising({ shape, inStory }: Line, cues: Cues, lines: Line[], at: number): boolean {
   const { folded, length, words, last } = shape;
   if (length > MAX_ADVERT) return false;
-  const label = cues.advert(folded);
+  const label = cues.advert.opening(shape);
   if (label > 0 && inStory !== true && words.length <= 30) return true;
-  const lures = cues.lures(folded);
+  const lures = cues.lures.count(shape);
   const shouted = words.slice(1).filter((word) => /\p{L}{4}/u.test(word) && isShouted(word)).length;
   if (shouted >= 4 && shouted === words.length - 1 && last === '!') return true;
   let signs = Math.min(lures, 2) * 2;
   if (/^\p{L}{0,4}\.?\s?\d{1,3}\s/u.test(shape.text)) signs++;
-  if (cues.superlative(folded)) signs++;
+  if (cues.superlatives.find(shape) >= 0) signs++;
   if (/(?<!\d)20[0-9]\d(?!\d)/.test(folded)) signs++;
   if (last === '!') signs++;
   if (shouted > 0 && shouted < 4) signs++;

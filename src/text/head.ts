@@ -2,6 +2,7 @@
 import type { Line } from './blocks.ts';
 import type { Cues } from './cues.ts';
 import { datelineLength, isDatelineLine } from './dateline.ts';
+import { fold } from './phrases.ts';
 import { isCapitalised, isNameLike, isProse, isShouted, isTimeStamp, type Shape } from './shape.ts';
 
 /** A title is no longer than this. */
@@ -42,7 +43,7 @@ function nameLetterhead(head: Line[], cues: Cues): void {
   const below = head.find((line) => line.group !== head[0].group);
   const short = top.every(({ shape }) => shape.length <= 80 && !shape.stops);
   if (!short || !below || !canBeTitle(below.shape, cues)) return;
-  const says = top.some(({ shape }) => cues.issuer(shape.folded) > 0);
+  const says = top.some(({ shape }) => cues.issuers.opening(shape) > 0);
   const capitals = top[0].shape.words.every((word) => isShouted(word) || word.length <= 3);
   if (top.length >= 2 ? says || capitals : says && !isSentenceCase(below.shape, top[0].shape)) {
     for (const line of top) line.kind = 'credit';
@@ -59,7 +60,7 @@ function headKind({ shape, markup }: Line, title: Line | null, cues: Cues): Line
   if (isByline(shape, cues)) return 'credit';
   // With the time of day it is no place and day of the events, but the page's stamp.
   if (isDatelineLine(shape.text, shape.words)) return /\d:\d\d/.test(shape.text) ? 'credit' : 'dateline';
-  if (cues.issuer(shape.folded) > 0 && shape.length <= 60) return 'credit';
+  if (cues.issuers.opening(shape) > 0 && shape.length <= 60) return 'credit';
   if (markup === 'heading') return 'heading';
   if (title && isNameLike(shape) && !isDeck(shape)) return 'credit';
   return markup === null && !shape.stops && shape.length <= MAX_TITLE ? 'heading' : null;
@@ -74,13 +75,13 @@ function isDeck({ words }: Shape): boolean {
 export function isByline(shape: Shape, cues: Cues): boolean {
   const { folded, length, stops, words } = shape;
   if (length > 140 || words.length > 18) return false;
-  const desk = cues.staff(folded);
+  const desk = cues.staff.opening(shape);
   if (desk > 0 && !stops && words.length <= 6) return true;
-  const opening = cues.byline(folded);
+  const opening = cues.byline.opening(shape);
   if (opening === 0) return false;
   const next = words[folded.slice(0, opening).split(' ').length];
   if (next === undefined) return false;
-  if (cues.staff(folded.slice(opening).trimStart()) > 0) return words.length <= 8;
+  if (cues.staff.opening(fold(folded.slice(opening))) > 0) return words.length <= 8;
   const dated = words.findIndex((word, i) => i > 0 && /^[\d–—|·-]/u.test(word));
   const named = dated < 0 ? words : words.slice(0, dated);
   if (!isCapitalised(next) || named.length > 14 || (stops && named.length > 4)) return false;

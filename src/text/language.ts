@@ -57,7 +57,7 @@ export function identifyWith(table: LanguageTable, text: string): Identified {
 /** A lead of a fifth over the next language is sure, but in texts of few pieces; one piece alone says nothing. */
 function confidenceOf(best: number, second: number, pieces: number): number {
   const lead = Math.min(1, (5 * (best - second)) / best);
-  const enough = Math.min(1, (pieces - 1) / 8);
+  const enough = Math.min(1, (pieces - 1) / 12);
   return Math.round(100 * lead * enough) / 100;
 }
 

@@ -1,13 +1,12 @@
 // What a line looks like, in any language: its length, capitals, numbers and last sign.
+import { type Folded, fold } from './phrases.ts';
 
 /** As much of a line as its shape and its cue words are told from. */
 export const GLANCE = 400;
 
-export interface Shape {
+export interface Shape extends Folded {
   /** The line, or its first GLANCE characters. */
   text: string;
-  /** The same in lower case with straight apostrophes and single blanks, for cue words. */
-  folded: string;
   /** Length of the whole line. */
   length: number;
   words: string[];
@@ -28,21 +27,12 @@ export function shapeOf(text: string, start: number, end: number): Shape {
   const last = at > start ? text[at - 1] : '';
   return {
     text: head,
-    folded: fold(head),
+    ...fold(head),
     length: end - start,
     words: head.split(/\s+/).filter((word) => word !== ''),
     stops: last !== '' && STOPS.includes(last),
     last,
   };
-}
-
-/** Lower case, straight apostrophes, single blanks: the form in which packs hold their cue words. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘ʼ`]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 export function isCapitalised(word: string): boolean {

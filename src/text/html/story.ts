@@ -6,8 +6,9 @@ import type { PagePiece, Placed } from './writer.ts';
 
 /** Readability scores by length up to a few hundred letters: more of a text node tells it nothing. */
 const MAX_SAMPLE = 2000;
-/** Pages with more text than this are judged by the density of links. */
+/** Pages with more text, or more text nodes, are judged by the density of links: Readability's time grows with the square. */
 const MAX_TEXT = 3_000_000;
+const MAX_TEXT_NODES = 10_000;
 /** What Readability looks at: names by which it knows furniture, and where links and pictures lead. */
 const KEPT = ['class', 'id', 'role', 'itemprop', 'rel', 'href', 'src', 'aria-modal', 'aria-hidden'];
 const MAX_ATTRIBUTE = 200;
@@ -37,7 +38,8 @@ function loadTools(): Tools {
  * @param placed where each text node of the tree went
  */
 export function chooseStory(document: Document | null, pieces: PagePiece[], placed: Placed[], text: string): boolean[] {
-  const chosen = document && text.length <= MAX_TEXT ? readabilityChoice(document, placed) : null;
+  const chosen =
+    document && text.length <= MAX_TEXT && placed.length <= MAX_TEXT_NODES ? readabilityChoice(document, placed) : null;
   if (!chosen) return byDensity(pieces, text);
   const inside = new Float64Array(pieces.length);
   for (const [i, { piece, length }] of placed.entries()) if (chosen.has(i)) inside[piece] += length;
