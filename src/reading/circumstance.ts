@@ -75,7 +75,7 @@ export function placeOf(reading: Reading, ...words: readonly number[]): Place | 
   const { tree, pack } = reading;
   for (const word of words) {
     if (word < 0) continue;
-    for (const child of tree.childrenBy(word, 'obl', 'nmod')) {
+    for (const child of placePhrases(reading, word)) {
       if (!pack.deeds.placeWords.includes(caseOf(tree, child))) continue;
       const name = tree.names().find(({ type, from, to }) => type === 'LOC' && from <= child && child < to);
       if (!name) continue;
@@ -85,6 +85,16 @@ export function placeOf(reading: Reading, ...words: readonly number[]): Place | 
     }
   }
   return null;
+}
+
+/** Phrases on the word and on its phrases, those nearest after it first: the tree may hang "in Geneva" on a name before it. */
+function placePhrases({ tree }: Reading, word: number): number[] {
+  const own = tree.childrenBy(word, 'obl', 'nmod');
+  const inner = own
+    .filter((child) => tree.upos(child) === 'PROPN')
+    .flatMap((child) => [child, ...tree.childrenBy(child, 'flat')])
+    .flatMap((child) => tree.childrenBy(child, 'nmod', 'obl'));
+  return [...own, ...inner].sort((a, b) => Math.abs(a - word) - Math.abs(b - word));
 }
 
 /** Span that reaches from the first to the last of the given spans. */

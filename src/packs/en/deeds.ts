@@ -144,6 +144,7 @@ export const deeds: Deeds = {
   placeWords: list(`at, aboard, in, inside, near, on, outside`),
   towards: list(`against, at, for, into, on, onto, over, to, toward, towards, upon, with`),
   agents: list(`by, on the part of`),
+  behalf: list(`at, for, to`),
   belonging: list(`of`),
 
   demandVerbs:

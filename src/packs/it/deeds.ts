@@ -141,6 +141,7 @@ export const deeds: Deeds = {
   placeWords: list(`a, da, in, presso, su, vicino a`),
   towards: list(`a, a favore di, con, contro, da, in, nei confronti di, per, su, verso`),
   agents: list(`da, da parte di, ad opera di, a opera di, per mano di`),
+  behalf: list(`per, presso`),
   belonging: list(`di`),
 
   demandVerbs:

@@ -64,6 +64,8 @@ export interface Deeds {
   agents: string[];
   /** Prepositions of belonging: "of"; "di". */
   belonging: string[];
+  /** Prepositions of whom an office acts for: "for" ("a spokesman for the ministry"); "per". */
+  behalf: string[];
 
   /** Verbs whose object is asked to do the infinitive or that-clause: "urge", "press"; with preposition "call on", "chiedere a". */
   demandVerbs: string[];

@@ -1,12 +1,22 @@
 // One mention of an encounter: who, what form, whether it was, where and when.
 import type { ActorRef, Encounter, EncounterForm, EventMode, Span } from '../../record/record.ts';
 import { clauseHead, durationOf, hull, placeOf, timeNear } from '../circumstance.ts';
-import { caseOf, objectOf, obliquesOf } from '../clause.ts';
+import { caseOf, modifiersOf, objectOf, obliquesOf, subjectOf } from '../clause.ts';
 import { cueIn, cueOf } from '../cue.ts';
 import { modeOf } from '../mode.ts';
-import { addRefs, doersOf, isPress, modifierRefs, partiesWithin, refsOf, refsOrParties } from '../parties.ts';
+import {
+  addRefs,
+  doersOf,
+  isPress,
+  modifierRefs,
+  partiesWithin,
+  refsOf,
+  refsOrParties,
+  severalBehind,
+} from '../parties.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../rule.ts';
+import { barePartiesBefore, partiesWith } from './scan.ts';
 
 const STATUS: { [mode in EventMode]: Encounter['status'] } = {
   happened: 'held',
@@ -40,12 +50,18 @@ export function verbMention(reading: Reading, verb: number, loose: boolean): Dra
   if (hit.complement >= 0) addRefs(other, refsOrParties(reading, hit.complement));
   else if (hit.cue.split(' ').length === 1) addRefs(other, refsOf(reading, objectOf(tree, verb)));
   addRefs(other, obliqueRefs(reading, verb, deeds.withWords));
+  const isWe = tree.child(verb, 'expl') >= 0;
+  if (!other.length) addRefs(other, partiesWith(reading, verb));
+  const several = severalBehind(reading, subjectOf(reading, verb));
   const participants: ActorRef[] = [];
-  addRefs(participants, first);
+  addRefs(participants, several.length ? several : first);
+  // The tree may have lost the subject: "the minister and his colleague met".
+  if (!participants.length && !loose) addRefs(participants, barePartiesBefore(reading, verb));
   addRefs(participants, other);
   const people = participants.filter((ref) => !isPress(reading, ref));
   if (people.length < participants.length && people.length < 2) return null;
-  if (loose && (people.length < 2 || !first.length || !other.length)) return null;
+  // "si vedranno": a reciprocal verb has both parties in its subject.
+  if (loose && (people.length < 2 || !first.length || (!other.length && !isWe))) return null;
   const object = objectOf(tree, verb);
   if (!loose && hit.cue.split(' ').length === 1 && object >= 0 && !other.length && isThing(reading, object))
     return null;
@@ -82,8 +98,19 @@ export function nounMention(reading: Reading, noun: number): Draft<Encounter> | 
   const hit = cueOf(tree, noun, deeds.meetingNouns);
   if (!hit || isForPress(reading, noun) || isDemand(reading, noun)) return null;
   const participants: ActorRef[] = [];
-  addRefs(participants, partiesWithin(reading, noun));
-  addRefs(participants, modifierRefs(reading, noun, [...deeds.withWords, ...deeds.belonging]));
+  addRefs(
+    participants,
+    partiesWithin(reading, noun).filter((ref) => !isPlace(reading, noun, ref)),
+  );
+  for (const { word, case: adposition } of modifiersOf(tree, noun)) {
+    if (!deeds.withWords.includes(adposition) && !deeds.belonging.includes(adposition)) continue;
+    const several = severalBehind(reading, word);
+    const refs = several.length ? several : refsOrParties(reading, word);
+    addRefs(
+      participants,
+      refs.filter((ref) => !isPlace(reading, noun, ref)),
+    );
+  }
   if (hit.value === 'visit' || hit.value === 'letter' || hit.value === 'call') {
     addRefs(participants, modifierRefs(reading, noun, deeds.towards));
   }
@@ -103,6 +130,8 @@ export function nounMention(reading: Reading, noun: number): Draft<Encounter> | 
       if (hit.value === 'letter') addRefs(participants, obliqueRefs(reading, verb, deeds.towards));
     }
   }
+  if (participants.length < 2) addRefs(participants, partiesWith(reading, noun));
+  addCarriedByClause(reading, noun, participants);
   const people = participants.filter((ref) => !isPress(reading, ref));
   const draft = mention(
     reading,
@@ -116,6 +145,32 @@ export function nounMention(reading: Reading, noun: number): Draft<Encounter> | 
     return { ...draft, status: draft.status === 'possible' ? 'possible' : 'cancelled' };
   }
   return draft;
+}
+
+/** "the Rome summit", "il vertice di Roma": a lone name of a place is where it was, not who took part. */
+function isPlace(reading: Reading, noun: number, ref: ActorRef): boolean {
+  if (!ref.span) return false;
+  const { tree, pack, report } = reading;
+  const [word] = tree.wordsIn(...ref.span);
+  const head = tree.childrenBy(noun, 'nmod', 'compound').find((child) => child === word);
+  if (
+    head === undefined ||
+    tree.child(head, 'conj') >= 0 ||
+    !tree.names().some(({ type, from }) => type === 'LOC' && from === word)
+  )
+    return false;
+  const name = report.text.slice(...ref.span);
+  return !pack.actors.states.some(({ names }) => names.includes(name)) && reading.actors.byId(ref.actor).name !== name;
+}
+
+/** "the talks that she will hold with allies": the relative clause that carries the noun. */
+function addCarriedByClause(reading: Reading, noun: number, participants: ActorRef[]): void {
+  const { tree, pack } = reading;
+  for (const verb of tree.childrenBy(noun, 'acl')) {
+    if (!pack.deeds.support.includes(tree.analysis.lemma[verb].toLowerCase())) continue;
+    addRefs(participants, doersOf(reading, verb));
+    addRefs(participants, obliqueRefs(reading, verb, pack.deeds.withWords));
+  }
 }
 
 /** A press conference is an occasion of speech, no encounter of parties. */
@@ -150,7 +205,7 @@ function mention(
   const length = durationOf(reading, word);
   let status = STATUS[modeOf(reading, word)];
   if (status === 'held' && time?.from && report.date && time.from > report.date) status = 'planned';
-  const spans: (Span | null | undefined)[] = [tree.spanOf(words.sort((a, b) => a - b)), place?.span];
+  const spans: (Span | null | undefined)[] = [tree.spanOf(words.toSorted((a, b) => a - b)), place?.span];
   for (const { span } of participants) if (span && near(reading, span, word)) spans.push(span);
   return {
     span: hull(spans),
