@@ -4,7 +4,7 @@ import type { Actor, ActorRef, Record } from '../src/record/record.ts';
 import { storyText } from '../src/text/index.ts';
 import type { Engine } from './engine.ts';
 import { readSet } from './files.ts';
-import { type Row, rowsOf, type Scorers } from './scorers.ts';
+import { type Result, type Row, rowsOf, type Scorers, type Unread } from './scorers.ts';
 import { type DataSet, languageInPath } from './sets.ts';
 import { BOTH } from './storyline.ts';
 
@@ -102,7 +102,7 @@ const TASKS: { [kind in DataSet['kind']]?: Task } = {
 };
 
 /** Reads the lines of a set and scores them: all together, by language, and English with Italian where it has both. */
-export function measureLines(set: DataSet, engine: Engine, scorers: Scorers, tell: (message: string) => void): Row[] {
+export function measureLines(set: DataSet, engine: Engine, scorers: Scorers, unread: Unread): Result {
   const task = TASKS[set.kind]!;
   const inPath = languageInPath(set.path);
   const lines = readSet(set.file)
@@ -113,12 +113,11 @@ export function measureLines(set: DataSet, engine: Engine, scorers: Scorers, tel
     ...new Set(lines.map(({ language }) => language ?? inPath).filter((code) => code !== null)),
   ].sort();
   if (task.needsModel && languages.length > 0 && !languages.some((code) => engine.analyse('', code))) {
-    tell(`skipped, no model for ${languages.join(', ')}`);
-    return [];
+    return { skipped: `no model for ${languages.join(', ')}` };
   }
 
   const answers = new Map<GoldLine, object>();
-  for (const line of lines) answers.set(line, answerOf(task, line, engine, tell));
+  for (const line of lines) answers.set(line, answerOf(task, line, engine, unread));
   const groups = new Map<string, (line: GoldLine) => boolean>([['all', () => true]]);
   const of = (code: string) => (line: GoldLine) => (line.language ?? inPath) === code;
   for (const code of languages) groups.set(code, of(code));
@@ -143,11 +142,11 @@ export function measureLines(set: DataSet, engine: Engine, scorers: Scorers, tel
 const NOTHING = { names: [], times: [], statements: [], events: [], text: '' };
 
 /** A line that cannot be read is told and counts as one in which nothing was found. */
-function answerOf(task: Task, line: GoldLine, engine: Engine, tell: (message: string) => void): object {
+function answerOf(task: Task, line: GoldLine, engine: Engine, unread: Unread): object {
   try {
     return task.answer(line, engine);
   } catch (error) {
-    tell(`${line.id} could not be read: ${(error as Error).message}`);
+    unread(line.id, (error as Error).message);
     return NOTHING;
   }
 }

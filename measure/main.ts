@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { makeEngine } from './engine.ts';
 import { measureLines } from './lines.ts';
 import { countSamples } from './samples.ts';
-import { type Json, type Row, Scorers } from './scorers.ts';
+import { type Json, type Result, type Row, Scorers } from './scorers.ts';
 import { type DataSet, findSets, isChosen } from './sets.ts';
 import { measureStoryline, type RuleCounts, ruleRows, smallOver } from './storyline.ts';
 import { qualityTables, ruleTable } from './table.ts';
@@ -55,24 +55,32 @@ async function measure(): Promise<void> {
   const rows: Row[] = [];
   const rules: RuleCounts = new Map();
   const totals = new Map<string, Json>();
-  const one = (set: DataSet): Row[] => {
-    const about = (message: string) => tell(`${set.path}: ${message}`);
-    if (set.kind === 'other') about('skipped, no command reads it yet');
-    else if (set.kind === 'treebank') return measureTreebank(set, scorers, about);
-    else if (set.kind === 'storyline') {
-      const result = measureStoryline(set, engine.reader, scorers, given['by-rule'] ? rules : undefined);
-      if (result.both) totals.set(set.path, result.both);
-      return result.rows;
-    } else return measureLines(set, engine, scorers, about);
-    return [];
+  const skipped = new Map<string, string[]>();
+  const failed = new Map<string, string[]>();
+  const one = (set: DataSet): Result => {
+    const unread = (id: string, message: string) => {
+      const key = `${set.path}: ${message}`;
+      failed.set(key, [...(failed.get(key) ?? []), id]);
+    };
+    if (set.kind === 'other') return { skipped: 'no command reads it yet' };
+    if (set.kind === 'treebank') return measureTreebank(set, scorers);
+    if (set.kind !== 'storyline') return measureLines(set, engine, scorers, unread);
+    const result = measureStoryline(set, engine.reader, scorers, unread, given['by-rule'] ? rules : undefined);
+    if (result.both) totals.set(set.path, result.both);
+    return result.rows;
   };
   try {
     for (const set of sets) {
       if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${set.path} `);
       const found = one(set);
-      rows.push(...found);
-      if (given.json) print(found);
+      if ('skipped' in found) skipped.set(found.skipped, [...(skipped.get(found.skipped) ?? []), set.path]);
+      else {
+        rows.push(...found);
+        if (given.json) print(found);
+      }
     }
+    for (const [what, ids] of failed) tell(`${ids.length} not read (${ids[0]}${ids.length > 1 ? ', …' : ''}): ${what}`);
+    for (const [why, paths] of skipped) tell(`skipped, ${why}: ${paths.join(' ')}`);
     if (totals.size > 1) {
       const found = smallOver(totals);
       rows.push(...found);

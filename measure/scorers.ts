@@ -12,6 +12,12 @@ export interface Row {
   value: number;
 }
 
+/** Rows of a set, or why it was left out. */
+export type Result = Row[] | { skipped: string };
+
+/** Hears of each report or line that our reader could not read. */
+export type Unread = (id: string, message: string) => void;
+
 export type Json = null | number | string | boolean | Json[] | { [key: string]: Json };
 
 /** Scorers and a folder of their own for what is handed to them. */

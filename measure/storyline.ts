@@ -5,7 +5,7 @@ import type { Reader } from '../src/reading/reader.ts';
 import { toFailure } from '../src/record/errors.ts';
 import type { Failure, Record } from '../src/record/record.ts';
 import { registerNames } from '../src/record/registers.ts';
-import { type Json, percent, type Row, rowsOf, type Scorers } from './scorers.ts';
+import { type Json, percent, type Row, rowsOf, type Scorers, type Unread } from './scorers.ts';
 import type { DataSet } from './sets.ts';
 
 /** Registers with few entries a report, which are judged together as "small". */
@@ -114,7 +114,13 @@ export interface StorylineResult {
  *
  * @param rules counts by rule, added to when given
  */
-export function measureStoryline(set: DataSet, reader: Reader, scorers: Scorers, rules?: RuleCounts): StorylineResult {
+export function measureStoryline(
+  set: DataSet,
+  reader: Reader,
+  scorers: Scorers,
+  unread: Unread,
+  rules?: RuleCounts,
+): StorylineResult {
   const listed: Listed[] = readFileSync(join(set.file, 'reports.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line.trim())
@@ -129,6 +135,9 @@ export function measureStoryline(set: DataSet, reader: Reader, scorers: Scorers,
     reports.map(({ report }) => report),
     reader,
   );
+  for (const record of records) {
+    if (record.schema === 'readout/failure/1') unread(record.id!, record.error.message);
+  }
 
   const rows: Row[] = [];
   let both: Json | null = null;

@@ -2,16 +2,14 @@
 import { analyse, analyseConllu, carried, loadModel, toConllu } from '../src/language/index.ts';
 import { paragraphsOf } from './engine.ts';
 import { readSet } from './files.ts';
-import { type Row, rowsOf, type Scorers } from './scorers.ts';
+import { type Result, rowsOf, type Scorers } from './scorers.ts';
 import { type DataSet, languageInPath } from './sets.ts';
 
-/** Scores both ways; a language without a model is told and left out. */
-export function measureTreebank(set: DataSet, scorers: Scorers, tell: (message: string) => void): Row[] {
+/** Scores both ways; a language without a model is left out. */
+export function measureTreebank(set: DataSet, scorers: Scorers): Result {
   const language = languageInPath(set.path);
-  if (!language || !carried().includes(language)) {
-    tell(`skipped, no model for ${language ?? 'a language that the path does not name'}`);
-    return [];
-  }
+  if (!language) return { skipped: 'the path names no language' };
+  if (!carried().includes(language)) return { skipped: `no model for ${language}` };
   const model = loadModel(language);
   const gold = readSet(set.file);
   const documents = documentsOf(withoutAnnotation(gold));
