@@ -9,7 +9,7 @@ const cases: [names: [text: string, count: number][], variants: [string, string]
       ['Dekker', 5],
       ['Degger', 1],
     ],
-    [],
+    [['Degger', 'Dekker']],
   ],
   [
     [

@@ -84,6 +84,8 @@ function isName(lexemes: readonly Lexeme[], amount: Amount, numbers: Numbers): b
       (next.text === '.' && lexemes[to + 1]?.spaced === false && lexemes[to + 1]?.kind === 'word'))
   )
     return true;
+  // A row of numbers is a telephone number or a score.
+  if (digits && (previous?.kind === 'number' || next?.kind === 'number')) return true;
   if (amount.bounded || amount.kind !== 'number' || currency !== null) return false;
   if (
     previous?.kind === 'word' &&

@@ -26,7 +26,8 @@ function surnames({ tree, report, actors }: Reading): Surname[] {
     for (let word = from; word < to; word++) inNames.add(word);
   }
   for (let word = 0; word < count; word++) {
-    if (tree.upos(word) === 'PROPN' && !inNames.has(word)) marks.push({ span: [start[word], end[word]], person: false });
+    if (tree.upos(word) === 'PROPN' && !inNames.has(word))
+      marks.push({ span: [start[word], end[word]], person: false });
   }
   const found = new Map<string, Surname>();
   const seen = new Set<number>();

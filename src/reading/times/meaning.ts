@@ -80,6 +80,10 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
     case 'days':
     case 'weekdays':
       return { ...interval(meaning, context), ...open, relation: 'from-to' };
+    case 'same': {
+      const [inner] = meaning.slots.point;
+      return typeof inner === 'object' ? resolve(inner, context) : { ...UNKNOWN, ...open, relation: 'in' };
+    }
     case 'ahead':
       // "Fell in two days": how long it took, not when it will be.
       if (context.lean === 'past') return { ...UNKNOWN, duration: lengthOf(meaning), relation: 'in' };
