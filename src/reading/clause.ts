@@ -205,9 +205,9 @@ export function phraseSpan(tree: Tree, word: number): Span {
   return spanOfPhrase(tree, word, ['acl', 'advcl', 'appos', 'parataxis', 'conj', 'cc', 'dep', 'discourse']);
 }
 
-/** As phraseSpan, with coordinated phrases and clauses on the noun. */
+/** As phraseSpan, with coordinated phrases, appositions and clauses on the noun other than relative ones. */
 export function longPhraseSpan(tree: Tree, word: number): Span {
-  return spanOfPhrase(tree, word, ['parataxis', 'discourse']);
+  return spanOfPhrase(tree, word, ['parataxis', 'discourse', 'acl:relcl']);
 }
 
 function spanOfPhrase(tree: Tree, word: number, left: readonly string[]): Span {
@@ -217,7 +217,7 @@ function spanOfPhrase(tree: Tree, word: number, left: readonly string[]): Span {
   const words = wordsUnder(tree, word, (child) => {
     const rel = tree.rel(child);
     return (
-      (isHead(child) && (left.includes(rel) || outer.includes(rel))) ||
+      (isHead(child) && (left.includes(rel) || left.includes(tree.analysis.deprel[child]) || outer.includes(rel))) ||
       (rel === 'punct' && isHead(child) && child > word)
     );
   });

@@ -83,7 +83,8 @@ export function doersOf(reading: Reading, verb: number): ActorRef[] {
 export function severalBehind(reading: Reading, word: number): ActorRef[] {
   const { tree, pack } = reading;
   if (word < 0 || !tree.has(word, 'Number=Plur')) return [];
-  const within = partiesWithin(reading, word);
+  const within = [...partiesWithin(reading, word)];
+  for (const part of within.length ? tree.childrenBy(word, 'conj') : []) addRefs(within, refsOf(reading, part));
   if (within.length > 1) return within;
   for (const child of tree.childrenBy(word, 'nmod')) {
     const behind = pack.deeds.belonging.includes(caseOf(tree, child)) ? severalBehind(reading, child) : [];

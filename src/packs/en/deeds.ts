@@ -39,6 +39,7 @@ export const deeds: Deeds = {
     help, join, keep, launch, lead, make, manage, proceed, resume, start, succeed, step up, stop, undergo, use, wind up`),
   future: list(`'ll, ’ll, shall, will, wo`),
   modals: list(`'d, ’d, can, could, may, might, would`),
+  conditionals: list(`'d, would`),
   duty: list(`must, need, ought, should`),
   conditions:
     list(`as long as, assuming, contingent on, if, in case, in case of, in the event, in the event of, lest, on condition,

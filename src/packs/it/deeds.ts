@@ -42,6 +42,7 @@ export const deeds: Deeds = {
     provvedere, riprendere, riuscire, seguitare, smettere, stare, tornare, venire, portare, avviare, condurre, completare`),
   future: [],
   modals: list(`potere`),
+  conditionals: [],
   duty: list(`dovere`),
   conditions:
     list(`a condizione che, a condizione di, a meno che, a patto che, a patto di, caso, in caso, in caso di, laddove, nel caso, nel caso in cui,

@@ -34,6 +34,8 @@ export interface Deeds {
   future: string[];
   /** Modal auxiliaries that leave open: "may", "might", "could"; "potere". */
   modals: string[];
+  /** Auxiliaries of the conditional, where the language has no mood for it: "would". */
+  conditionals: string[];
   /** Modals of duty: "must", "should"; "dovere". */
   duty: string[];
   /** Conjunctions that open a condition: "if", "unless", "provided", "se", "qualora". */

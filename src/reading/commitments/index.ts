@@ -1,16 +1,16 @@
 // Commitments: what a party says that it will itself do.
-import type { ActorRef, Commitment, Record, Span } from '../../record/record.ts';
+import type { ActorRef, Commitment, Record, Span, Statement } from '../../record/record.ts';
 import { dueIn, hull } from '../circumstance.ts';
-import { clauseWords, isPredicate, longPhraseSpan, negated, objectOf, obliquesOf } from '../clause.ts';
+import { clauseWords, isPassive, isPredicate, longPhraseSpan, negated, objectOf, obliquesOf } from '../clause.ts';
 import { conditionOf } from '../condition.ts';
 import { cueIn, cueOf } from '../cue.ts';
 import { clausesOf, contentSpan } from '../demands/index.ts';
 import { names, quote } from '../describe.ts';
-import { modeOf } from '../mode.ts';
+import { isCondition, modeOf } from '../mode.ts';
 import { addRefs, doersOf, modifierRefs, partiesWithin, personOf, refsOrParties } from '../parties.ts';
-import { contains, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { applyRules, type Draft, type Rule } from '../rule.ts';
-import { addresseesOf, contentPredicates, overlap, statementOf } from '../speech.ts';
+import { addresseesOf, contentPredicates, cueWord, overlap, statementOf } from '../speech.ts';
 import { everyWord } from '../words.ts';
 
 function draft(
@@ -35,7 +35,7 @@ function draft(
 
 function* fromStatements(reading: Reading): Iterable<Draft<Commitment>> {
   for (const statement of reading.statements) {
-    if (statement.act !== 'promise' || !statement.speaker) continue;
+    if (statement.act !== 'promise' || !statement.speaker || !isSaidOutright(reading, statement)) continue;
     const [head = -1] = contentPredicates(reading, statement.content);
     const by = (head >= 0 && ownSide(reading, doersOf(reading, head), statement.speaker)) || statement.speaker;
     const to = addresseesOf(reading, statement);
@@ -72,13 +72,16 @@ function ownSide(reading: Reading, doers: readonly ActorRef[], speaker: ActorRef
 function* fromOwnFuture(reading: Reading): Iterable<Draft<Commitment>> {
   const { tree } = reading;
   for (const statement of reading.statements) {
-    if (!statement.speaker || !['say', 'confirm', 'accept', 'propose'].includes(statement.act)) continue;
+    if (!statement.speaker || !['say', 'confirm', 'accept', 'propose', 'promise'].includes(statement.act)) continue;
     for (const head of contentPredicates(reading, statement.content)) {
-      if (!isFuture(reading, head)) continue;
-      const by = ownSide(reading, doersOf(reading, head), statement.speaker);
+      const told = statement.manner === 'indirect' && isFutureInPast(reading, head);
+      if (!told && !isFuture(reading, head)) continue;
+      const by = ownSide(reading, futureDoers(reading, head), statement.speaker);
       if (!by) continue;
       const span = clip(tree.spanOf(clauseWords(tree, head)), statement.content);
-      if (span) yield draft(reading, by, [], [span], { span, confidence: 0.55, statement: statement.id, head });
+      if (!span) continue;
+      const entry = draft(reading, by, [], [span], { span, confidence: 0.55, statement: statement.id, head });
+      if (!told || entry.due) yield entry;
     }
   }
 }
@@ -90,6 +93,31 @@ function clip(span: Span, pieces: readonly Span[]): Span | null {
     if (start < end) return [start, end];
   }
   return null;
+}
+
+/** Whether a verb or noun of promising says so, or the whole is one clause: not a future among other things. */
+function isSaidOutright(reading: Reading, statement: Statement): boolean {
+  const cue = cueWord(reading, statement);
+  const { promiseVerbs, promiseNouns } = reading.pack.deeds;
+  return cue >= 0 && cueIn(reading.tree, cue, [...promiseVerbs, ...promiseNouns]) !== null;
+}
+
+/** Who does what is to come: the doer, or for a passive without agent whoever owns what it is done to. */
+function futureDoers(reading: Reading, head: number): ActorRef[] {
+  const doers = doersOf(reading, head);
+  if (doers.length || !isPassive(reading.tree, head)) return doers;
+  return partiesWithin(reading, objectOf(reading.tree, head));
+}
+
+/** "She said she would present a draft": a conditional that tells a promise of the past. */
+function isFutureInPast(reading: Reading, head: number): boolean {
+  const { tree } = reading;
+  if (tree.upos(head) !== 'VERB' || negated(reading, head) || conditionOf(reading, head)) return false;
+  return tree.childrenBy(head, 'aux').some((aux) => {
+    return (
+      tree.has(aux, 'Mood=Cnd') || reading.pack.deeds.conditionals.includes(tree.analysis.lemma[aux].toLowerCase())
+    );
+  });
 }
 
 /** A verb or copula in the future that is not denied: "will", "-rà". */
@@ -116,6 +144,7 @@ function* fromVerb(reading: Reading, verb: number): Iterable<Draft<Commitment>> 
       addRefs(to, refsOrParties(reading, word));
   }
   const object = hit.complement >= 0 ? hit.complement : objectOf(tree, verb);
+  if (object >= 0 && tree.upos(object) === 'PRON') return;
   const clauses = clausesOf(reading, verb);
   const contents: [number, Span][] = clauses.map((clause) => [clause, contentSpan(reading, clause)]);
   if (!contents.length && object >= 0 && !reading.actors.refOf(object))
@@ -154,10 +183,8 @@ function fromNoun(reading: Reading, noun: number): Draft<Commitment> | null {
 function fromReport(reading: Reading, verb: number): Draft<Commitment> | null {
   const { tree } = reading;
   if (tree.upos(verb) !== 'VERB' || !isFuture(reading, verb) || personOf(reading, verb) === 1) return null;
-  if (tree.analysis.head[verb] >= 0 && tree.rel(verb) !== 'conj' && tree.rel(verb) !== 'parataxis') return null;
+  if (isCondition(reading, verb) || tree.analysis.deprel[verb] === 'acl:relcl') return null;
   const span = tree.spanOf(clauseWords(tree, verb));
-  if (reading.statements.some(({ content }) => content.some((piece) => contains(piece, tree.spanOf([verb])))))
-    return null;
   const [by] = doersOf(reading, verb);
   if (!by || !['state', 'organisation'].includes(reading.actors.byId(by.actor).kind)) return null;
   const content = draft(reading, by, [], [span], { span, confidence: 0.4, statement: null, head: verb });

@@ -5,16 +5,18 @@ import { caseOf, clauseWords, longPhraseSpan, negated, objectOf, obliquesOf } fr
 import { cueIn } from '../cue.ts';
 import { names, quote } from '../describe.ts';
 import { modeOf } from '../mode.ts';
-import { addRefs, doersOf, modifierRefs, partiesWithin, refsOrParties } from '../parties.ts';
+import { addRefs, doersOf, modifierRefs, partiesWithin, refsOrParties, speechAround } from '../parties.ts';
 import type { Reading } from '../reading.ts';
 import { applyRules, type Draft, type Rule } from '../rule.ts';
-import { addresseesOf, askedDoers, overlap, statementOf } from '../speech.ts';
+import { addresseesOf, askedDoers, cueWord, overlap, statementOf } from '../speech.ts';
 import { everyWord } from '../words.ts';
 import { withAnswers } from './answers.ts';
 
 function* fromStatements(reading: Reading): Iterable<Draft<Demand>> {
   for (const statement of reading.statements) {
     if (statement.act !== 'demand' || !statement.speaker) continue;
+    const cue = cueWord(reading, statement);
+    if (cue >= 0 && asksToStayUnnamed(reading, cue)) continue;
     const of = addresseesOf(reading, statement);
     yield {
       span: statement.span,
@@ -54,6 +56,12 @@ export function contentSpan(reading: Reading, clause: number): Span {
   return tree.spanOf(words);
 }
 
+/** "asked not to be named", "chiede di non essere citato": no demand of a party. */
+export function asksToStayUnnamed({ tree, pack }: Reading, verb: number): boolean {
+  const clause = tree.child(verb, 'xcomp', 'ccomp', 'advcl');
+  return clause >= 0 && pack.deeds.naming.includes(tree.analysis.lemma[clause].toLowerCase());
+}
+
 function fromVerb(reading: Reading, verb: number): Draft<Demand> | null {
   const { tree, pack } = reading;
   const { deeds } = pack;
@@ -61,7 +69,9 @@ function fromVerb(reading: Reading, verb: number): Draft<Demand> | null {
   const asks = cueIn(tree, verb, deeds.demandVerbs);
   const wants = cueIn(tree, verb, deeds.wantVerbs);
   if (!asks && !wants) return null;
-  if (modeOf(reading, verb) !== 'happened') return null;
+  if (modeOf(reading, verb) !== 'happened' || asksToStayUnnamed(reading, verb)) return null;
+  // A demand's own words are not a second demand.
+  if (speechAround(reading, tree.spanOf([verb]))?.act === 'demand') return null;
   const [by] = doersOf(reading, verb);
   if (!by) return null;
   const object = objectOf(tree, verb);

@@ -2,7 +2,7 @@
 import type { ActorRef, Dispute, Record, Span, Statement } from '../../record/record.ts';
 import { hull } from '../circumstance.ts';
 import { names, quote } from '../describe.ts';
-import { contains, type Reading, touches } from '../reading.ts';
+import { type Reading, touches } from '../reading.ts';
 import { applyRules, type Draft, type Rule } from '../rule.ts';
 import { cueWord, lemmasOf, likeness } from '../speech.ts';
 
@@ -24,49 +24,60 @@ function differ(a: ActorRef | null, b: ActorRef | null): boolean {
   return a === null || b === null || a.actor !== b.actor;
 }
 
+/** Denials, and refusals of what "that" or "this" stands for: "dismissed that as a fairy tale". */
+function denialsOf(reading: Reading): Statement[] {
+  return reading.statements.filter(({ act, content, span }) => {
+    if (act === 'deny') return true;
+    if (act !== 'reject') return false;
+    const { tree } = reading;
+    const [from, to] = tree.wordsIn(...(content[0] ?? span));
+    return to > from && tree.has(from, 'PronType=Dem') && tree.upos(from) === 'PRON';
+  });
+}
+
+/** What a claim says before its denial begins, where the claim's sentence runs on into it. */
+function claimSpan(claim: Statement, denial: Statement): Span | null {
+  const [start, end] = hull(claim.content);
+  if (end <= denial.span[0] || start >= denial.span[1]) return [start, end];
+  return denial.span[0] - start > 12 ? [start, denial.span[0]] : null;
+}
+
 /** The statement by another that the denial is most like, before it rather than after. */
 function* fromDenials(reading: Reading): Iterable<Draft<Dispute>> {
-  for (const denial of reading.statements) {
-    if (denial.act !== 'deny') continue;
-    let best: Statement | null = null;
+  for (const denial of denialsOf(reading)) {
+    let best: { claim: Statement; span: Span } | null = null;
     let bestScore = 0;
     for (const claim of reading.statements) {
       if (claim === denial || claim.act === 'deny' || claim.act === 'ask' || !claim.speaker) continue;
-      if (!differ(claim.speaker, denial.speaker) || overlapping(claim, denial)) continue;
-      const distance = Math.max(0, denial.span[0] - claim.span[1], claim.span[0] - denial.span[1]);
+      const span = claimSpan(claim, denial);
+      if (!span || !differ(claim.speaker, denial.speaker)) continue;
+      const distance = Math.max(0, denial.span[0] - span[1], span[0] - denial.span[1]);
       if (distance > FAR) continue;
-      const before = claim.span[0] < denial.span[0];
-      const score = likeness(reading, claim.content, denial.content) + (before ? 0.15 : 0) - distance / (2 * FAR);
+      const before = span[0] < denial.span[0];
+      const score = likeness(reading, [span], denial.content) + (before ? 0.15 : 0) - distance / (2 * FAR);
       if (score > bestScore) {
-        best = claim;
+        best = { claim, span };
         bestScore = score;
       }
     }
-    if (best && bestScore >= 0.35) yield pair(best, hull(best.content), denial, 0.6);
+    if (best && bestScore >= 0.35) yield pair(best.claim, best.span, denial, 0.6);
     else yield* contradicted(reading, denial);
   }
-}
-
-function overlapping(a: Statement, b: Statement): boolean {
-  return a.content.some((one) => b.content.some((two) => touches(one, two)));
 }
 
 /** "False", "that is a lie": a flat denial without matter of its own denies what was last said by another. */
 function* contradicted(reading: Reading, denial: Statement): Iterable<Draft<Dispute>> {
   const flat = lemmasOf(reading, denial.content.slice(0, 1)).size <= 4;
-  const cue = cueWord(reading, denial);
-  if (!flat && cue >= 0) return;
-  const before = reading.statements.filter(
-    (claim) =>
-      claim.span[1] <= denial.span[0] &&
-      denial.span[0] - claim.span[1] < 400 &&
-      claim.act !== 'deny' &&
-      claim.speaker !== null &&
-      differ(claim.speaker, denial.speaker),
+  if (!flat && cueWord(reading, denial) >= 0) return;
+  const claim = reading.statements.findLast(
+    (other) =>
+      other.span[1] <= denial.span[0] &&
+      denial.span[0] - other.span[1] < 400 &&
+      other.act !== 'deny' &&
+      other.speaker !== null &&
+      differ(other.speaker, denial.speaker),
   );
-  const claim = before[before.length - 1];
-  if (claim && !claim.content.some((span) => contains(denial.span, span)))
-    yield pair(claim, hull(claim.content), denial, 0.45);
+  if (claim) yield pair(claim, hull(claim.content), denial, 0.45);
 }
 
 export const disputeRules: readonly Rule<Dispute>[] = [

@@ -3,6 +3,7 @@ import type { ActorRef, Event, EventMode, EventType, Record, Span, Statement } f
 import { clauseHead, hull, placeOf, timeOf } from '../circumstance.ts';
 import { coreWords, negated, objectOf, obliquesOf } from '../clause.ts';
 import { cueIn } from '../cue.ts';
+import { asksToStayUnnamed } from '../demands/index.ts';
 import { names } from '../describe.ts';
 import { modeOf } from '../mode.ts';
 import { addRefs, doersOf, modifierRefs, partiesWithin, refsOrParties } from '../parties.ts';
@@ -68,7 +69,7 @@ function* fromStatements(reading: Reading): Iterable<Draft<Event>> {
     const type = SPOKEN[statement.act];
     if (!type || !statement.speaker) continue;
     const cue = cueWord(reading, statement);
-    if (!isOutright(reading, statement, cue)) continue;
+    if (!isOutright(reading, statement, cue) || (cue >= 0 && asksToStayUnnamed(reading, cue))) continue;
     const target = addresseesOf(reading, statement);
     if (!target.length && type !== 'AGREE') addRefs(target, askedDoers(reading, statement));
     yield {
@@ -133,12 +134,6 @@ function fromVerb(reading: Reading, verb: number): Draft<Event> | null {
   if (isLoose && (!doer.length || !target.length)) return null;
   if (asksToStayUnnamed(reading, verb)) return null;
   return draft(reading, verb, hit.type, doer, target, doer.length && target.length ? 0.65 : 0.5);
-}
-
-/** "asked not to be named", "declined to be identified". */
-function asksToStayUnnamed({ tree, pack }: Reading, verb: number): boolean {
-  const clause = tree.child(verb, 'xcomp', 'ccomp', 'advcl');
-  return clause >= 0 && pack.deeds.naming.includes(tree.analysis.lemma[clause].toLowerCase());
 }
 
 /** "the invasion of X by Y", "il ritiro delle truppe russe": a noun with a party, or carried by a verb with one. */
