@@ -76,7 +76,11 @@ export class Reader {
   }
 
   #report(source: Source): Report {
-    return toReport(source, { cuesOf: (language) => this.#languages.get(language)?.pack.blocks ?? null });
+    const packOf = (language: string) => this.#languages.get(language)?.pack;
+    return toReport(source, {
+      cuesOf: (language) => packOf(language)?.blocks ?? null,
+      monthsOf: (language) => packOf(language)?.calendar.months ?? null,
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 // Bytes to well-formed Unicode: byte order mark, then UTF-8, then what the page declares, then what the bytes look like.
-import { analyse } from 'chardet';
+import { createRequire } from 'node:module';
 import { ReadoutError } from '../record/errors.ts';
 import type { TextFlag } from './report.ts';
 
@@ -8,6 +8,9 @@ export interface Decoded {
   text: string;
   flags: TextFlag[];
 }
+
+// chardet loads when the first text in a legacy charset comes.
+const require = createRequire(import.meta.url);
 
 /** A share of replacement characters above which nobody can call the result text. */
 const MAX_BROKEN = 0.1;
@@ -131,6 +134,7 @@ function isMostlyUtf8(text: string): boolean {
 
 /** A legacy charset by letter frequencies; Windows-1252, the commonest by far, where the bytes say too little. */
 function guessCharset(bytes: Uint8Array): string {
+  const { analyse } = require('chardet') as typeof import('chardet');
   let first = 0;
   while (bytes[first] < 0x80) first++;
   const start = Math.max(0, first - 1024);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { BlockCues } from '../packs/schema/blocks.ts';
 import type { BlockKind } from '../record/record.ts';
 import { blocksOf, nameBlocks } from './blocks.ts';
+import { dateInHead } from './date.ts';
 import { decode, doubts } from './decode.ts';
 import { type Page, readPage } from './html.ts';
 import { identifyLanguage } from './language.ts';
@@ -14,6 +15,8 @@ export { identifyLanguage };
 export interface ReportOptions {
   /** Cue words of a language whose pack is loaded; null where it has none. */
   cuesOf?: (language: string) => BlockCues | null;
+  /** Names of months of such a language, January first, by which a date in the head is read. */
+  monthsOf?: (language: string) => string[][] | null;
 }
 
 /** Kinds that are no part of the story. */
@@ -33,7 +36,8 @@ export function toReport(source: Source, options: ReportOptions = {}): Report {
   const cues = options.cuesOf?.(primary(language)) ?? null;
   const blocks = page ? nameBlocks(text, page.pieces, cues) : blocksOf(text, cues);
   const title = blocks.find(({ kind }) => kind === 'title');
-  const date = source.date ?? page?.facts.date ?? null;
+  const told = source.date ?? page?.facts.date ?? null;
+  const date = told ?? dateInHead(text, blocks, options.monthsOf?.(primary(language)) ?? []);
   return {
     id: source.id ?? idOf(decoded, source),
     path: source.path ?? null,
@@ -42,7 +46,7 @@ export function toReport(source: Source, options: ReportOptions = {}): Report {
     outlet: source.outlet ?? page?.facts.outlet ?? null,
     authors: page?.facts.authors ?? [],
     date,
-    dateFrom: source.date ? 'option' : date ? 'page' : null,
+    dateFrom: source.date ? 'option' : told ? 'page' : date ? 'text' : null,
     language,
     text,
     blocks,

@@ -1,4 +1,5 @@
 // What a page says of itself: title, authors, date, outlet, language and address, from its head.
+import { validDay } from '../date.ts';
 import { type Attribute, attribute } from './elements.ts';
 import type { Facts } from './parse.ts';
 
@@ -172,10 +173,8 @@ function withoutOutlet(title: string | null, outlet: string | null): string | nu
   return bare.trim() === '' ? title : bare.trim();
 }
 
-/** The day of an ISO 8601 date or time, where there is such a day. */
-export function dayOf(value: string): string | null {
+/** The day of an ISO 8601 date or time, as written, where there is such a day. */
+function dayOf(value: string): string | null {
   const day = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(value.trim());
-  if (!day) return null;
-  const date = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])));
-  return date.toISOString().slice(0, 10) === day[0] ? day[0] : null;
+  return day ? validDay(Number(day[1]), Number(day[2]), Number(day[3])) : null;
 }
