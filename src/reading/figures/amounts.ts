@@ -38,6 +38,7 @@ export function readAmount(lexemes: readonly Lexeme[], at: number, before: numbe
 }
 
 function coreAt(lexemes: readonly Lexeme[], at: number, numbers: Numbers): Core | null {
+  if (at >= lexemes.length) return null;
   const sign = currencySign(lexemes, at, numbers);
   if (sign) {
     const number = readNumeral(lexemes, sign.next, numbers);

@@ -40,8 +40,8 @@ function pushWord(lexemes: Lexeme[], word: string, start: number, spaced: boolea
   let at = 0;
   for (let i = 0; i < word.length; i++) {
     if (word[i] !== "'" && word[i] !== '’') continue;
-    const rest = word.slice(i + 1).toLowerCase();
-    const cut = CLITICS.has(rest) ? i : i + 1;
+    const clitic = i + 3 >= word.length && CLITICS.has(word.slice(i + 1).toLowerCase());
+    const cut = clitic ? i : i + 1;
     if (cut > at) push(lexemes, 'word', word.slice(at, cut), start + at, spaced && at === 0);
     at = cut;
   }

@@ -11,6 +11,8 @@ export interface Numeral {
 }
 
 const JOINED_LIMIT = 60;
+/** Beyond this a number in words is taken for no number. */
+const LARGEST = 1e18;
 
 /**
  * The number that begins at lexeme `at`, the longest that reads as one: "1,200", "3,5 milioni", "two hundred and six",
@@ -73,7 +75,7 @@ function inDigits(lexemes: readonly Lexeme[], at: number, numbers: Numbers): Num
   if (value === null) return null;
   for (let sign = lexemes[next]; sign; sign = lexemes[next]) {
     const factor = multiplierOf(sign, numbers);
-    if (factor === null) break;
+    if (factor === null || value * factor > LARGEST) break;
     value = round(value * factor);
     next++;
   }

@@ -2,7 +2,7 @@
 import type { Calendar, TimeUnit } from '../../packs/schema/calendar.ts';
 import type { Numbers } from '../../packs/schema/numbers.ts';
 import type { Lexeme } from '../numbers/lexemes.ts';
-import { readNumeral, readOrdinal } from '../numbers/numerals.ts';
+import { joinedValue, readNumeral, readOrdinal } from '../numbers/numerals.ts';
 
 /** What a phrase means before it is set against a date: an operation with its constants, and what stood in its slots. */
 export interface Meaning {
@@ -12,6 +12,8 @@ export interface Meaning {
   /** Lexemes [from, to). */
   from: number;
   to: number;
+  /** How many phrases lie inside one another. */
+  depth: number;
 }
 
 interface Slot {
@@ -47,6 +49,10 @@ const LONG_SPANS: readonly TimeUnit[] = [
 ];
 /** Extensions of a point by what follows it ("Thursday" + "evening"), one after another. */
 const MOST_EXTENSIONS = 3;
+/** Words of which it is remembered whether a slot begins with them. */
+const MOST_WORDS = 20_000;
+/** Phrases inside one another, at most ("the end of the first week of next month"). */
+const DEEPEST = 5;
 
 /** Recognises the times of one language. Made once a pack. */
 export class Grammar {
@@ -54,7 +60,8 @@ export class Grammar {
   readonly #numbers: Numbers;
   /** Phrases by the word they begin with, those that begin with a slot, and those that begin with a point. */
   readonly #byWord = new Map<string, Phrase[]>();
-  readonly #bySlot: Phrase[] = [];
+  readonly #bySlot = new Map<string, Phrase[]>();
+  readonly #slotWords = new Map<string, boolean>();
   readonly #byPoint: Phrase[] = [];
   readonly #months: Map<string, number>;
   readonly #weekdays: Map<string, number>;
@@ -96,8 +103,10 @@ export class Grammar {
   #longest(lexemes: readonly Lexeme[]): (Meaning | null)[] {
     const best: (Meaning | null)[] = new Array(lexemes.length).fill(null);
     for (let at = lexemes.length - 1; at >= 0; at--) {
-      const tried = this.#byWord.get(lexemes[at].text) ?? [];
-      for (const phrases of [tried, this.#bySlot]) {
+      for (const phrase of this.#byWord.get(lexemes[at].text) ?? []) this.#try(phrase, lexemes, at, best);
+      for (const phrases of this.#beginsSlot(lexemes[at]) ? this.#bySlot.values() : []) {
+        // One look at the slot decides for all phrases that begin with it.
+        if (!this.#take(phrases[0].elements[0], lexemes, at, best)) continue;
         for (const phrase of phrases) this.#try(phrase, lexemes, at, best);
       }
       for (let round = 0; round < MOST_EXTENSIONS && best[at]; round++) {
@@ -109,11 +118,34 @@ export class Grammar {
     return best;
   }
 
+  /** Whether a slot can begin with the lexeme: most words begin none. Remembered by word. */
+  #beginsSlot({ kind, text }: Lexeme): boolean {
+    if (kind !== 'word') return kind === 'number';
+    const known = this.#slotWords.get(text);
+    if (known !== undefined) return known;
+    const { lastOf, decades, units } = this.#calendar;
+    const { cardinals, ordinals, articles } = this.#numbers;
+    const begins =
+      this.#months.has(text) ||
+      this.#weekdays.has(text) ||
+      lastOf.includes(text) ||
+      articles.includes(text) ||
+      this.#counts.some(([words]) => words[0] === text) ||
+      [decades, units, cardinals, ordinals].some((table) => Object.hasOwn(table, text)) ||
+      joinedValue(text, this.#numbers) !== null;
+    if (this.#slotWords.size < MOST_WORDS) this.#slotWords.set(text, begins);
+    return begins;
+  }
+
   #try(phrase: Phrase, lexemes: readonly Lexeme[], at: number, best: (Meaning | null)[]): void {
-    const meaning: Meaning = { op: phrase.op, constants: phrase.constants, slots: {}, from: at, to: at };
+    const meaning: Meaning = { op: phrase.op, constants: phrase.constants, slots: {}, from: at, to: at, depth: 1 };
     const to = this.#match(phrase.elements, 0, lexemes, at, best, meaning);
     if (to <= at || to <= (best[at]?.to ?? 0)) return;
     meaning.to = to;
+    for (const values of Object.values(meaning.slots)) {
+      for (const value of values)
+        if (typeof value === 'object') meaning.depth = Math.max(meaning.depth, value.depth + 1);
+    }
     best[at] = meaning;
   }
 
@@ -184,11 +216,14 @@ export class Grammar {
         return this.#numeric(lexemes, at);
       case 'when': {
         const point = best[at];
-        return point && point.op !== 'length' ? { value: point, next: point.to } : this.#bareYear(lexemes, at);
+        return point && point.op !== 'length' && point.depth < DEEPEST
+          ? { value: point, next: point.to }
+          : this.#bareYear(lexemes, at);
       }
       default: {
         const point = best[at];
-        const fits = point && point.op !== 'length' && (!element.ops || element.ops.includes(point.op));
+        const fits =
+          point && point.op !== 'length' && point.depth < DEEPEST && (!element.ops || element.ops.includes(point.op));
         return fits ? { value: point, next: point.to } : null;
       }
     }
@@ -250,7 +285,7 @@ export class Grammar {
     const year = this.#year(lexemes, at);
     if (!year || lexemes[at].kind !== 'number' || '%€$°'.includes(lexemes[year.next]?.text ?? ' ')) return null;
     return {
-      value: { op: 'year', constants: [], slots: { year: [year.value as number] }, from: at, to: year.next },
+      value: { op: 'year', constants: [], slots: { year: [year.value as number] }, from: at, to: year.next, depth: 1 },
       next: year.next,
     };
   }
@@ -301,7 +336,7 @@ export class Grammar {
     if (first.words) {
       for (const word of first.words) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), phrase]);
     } else if (first.slot === 'point') this.#byPoint.push(phrase);
-    else this.#bySlot.push(phrase);
+    else this.#bySlot.set(first.slot, [...(this.#bySlot.get(first.slot) ?? []), phrase]);
   }
 
   #compile(source: string): Element {
