@@ -33,7 +33,8 @@ function slashed(head: string): number {
 /** A whole line that gives the day, with a place or a remark: "Geneva, 5 February 2031". */
 export function isDatelineLine(line: string, words: string[]): boolean {
   if (line.length > 100 || words.length > 12 || words.length < 2) return false;
-  const first = line.split(/[.;|]\s/u)[0];
+  // A remark may follow the date; the stop of a short month's name is no end.
+  const first = line.split(/(?<=\p{L}{5}|\d)[.;|]\s/u)[0];
   const tokens = first.split(/[\s,]+/u).filter((token) => token !== '');
   if (tokens.length > 8 || !isCapitalised(tokens[0]) === !/^\d/.test(tokens[0])) return false;
   const hasDay = tokens.some(isDay);

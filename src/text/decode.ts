@@ -139,7 +139,7 @@ function guessCharset(bytes: Uint8Array): string {
   while (bytes[first] < 0x80) first++;
   const start = Math.max(0, first - 1024);
   for (const { name, confidence } of analyse(bytes.subarray(start, start + SAMPLE))) {
-    const known = confidence >= 30 && !/^(utf-|ascii)/i.test(name) ? knownCharset(name) : null;
+    const known = confidence >= 20 && !/^(utf-|ascii)/i.test(name) ? knownCharset(name) : null;
     if (known === 'iso-8859-1') return 'windows-1252';
     if (known && known !== 'utf-8') return known;
   }

@@ -102,6 +102,7 @@ export class PageWriter implements Visitor {
   /** The whole text, once the walk is over. */
   finish(): string {
     this.flush();
+    if (this.current) this.pieces.push(this.current);
     return this.parts.join('');
   }
 
