@@ -79,7 +79,9 @@ export const events: Deeds['events'] = {
     ),
   },
   THREATEN: {
-    verbs: list(`caution, intimidate, menace, threaten, vow, warn`),
+    verbs: list(
+      `coordinate, cooperate, collaborate, share with, resume relations, mend ties, be ready, endorse plan, settle on, settle with, grant asylum, shelter, hand out, sponsor, bail, compensate, reimburse, allow, comply with, demobilise, demobilize, exempt, legalise, legalize, open, permit, reopen, swap, caution, intimidate, menace, threaten, vow, warn`,
+    ),
     nouns: list(`threat to, threat against, ultimatum to, warning to`),
   },
   PROTEST: {

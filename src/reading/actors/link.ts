@@ -225,6 +225,13 @@ function sameCountry(candidate: Candidate, mention: Mention): boolean {
 const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((word) => b.has(word));
 const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && subset(a, b);
 
+/** A role phrase without its article, numeral and what else stands before its nouns and adjectives. */
+function coreSpan({ tree }: Reading, { from, to, head }: Mention): Span {
+  let first = from;
+  while (first < head && ['DET', 'NUM', 'ADV', 'PUNCT', 'PRON', 'SYM'].includes(tree.upos(first))) first++;
+  return wordSpan(tree, first, to);
+}
+
 /** The candidates as actors of the record, in text order. */
 export function toActors(reading: Reading, candidates: readonly Candidate[]): Actor[] {
   const { tree } = reading;
@@ -237,7 +244,10 @@ export function toActors(reading: Reading, candidates: readonly Candidate[]): Ac
     const spans = candidate.mentions.map((mention): Span => wordSpan(tree, mention.from, mention.to));
     const texts = candidate.mentions.map((mention, index) => ({ mention, words: text.slice(...spans[index]) }));
     const proper = texts.filter(({ mention }) => mention.form !== 'role').map(({ words }) => words);
-    const names = [...new Set([...proper, ...texts.map(({ words }) => words)])];
+    const cores = candidate.mentions
+      .filter(({ form }) => form === 'role')
+      .map((mention) => text.slice(...coreSpan(reading, mention)));
+    const names = [...new Set([...proper, ...texts.map(({ words }) => words), ...cores])];
     const longest =
       candidate.kind === 'person'
         ? proper.reduce((a, b) => (b.length > a.length ? b : a), proper[0] ?? names[0])

@@ -15,8 +15,7 @@ interface Name {
 
 /** Names of persons, bodies and states in the story, in no order; each word in one at most. */
 export function collectNames(reading: Reading, inStory: Uint8Array): Mention[] {
-  const { tree } = reading;
-  const { analysis } = tree;
+  const { analysis } = reading.tree;
   const table = stateTable(reading.pack);
   const covered = new Uint8Array(analysis.count);
   const mentions: Mention[] = [];
@@ -35,21 +34,33 @@ export function collectNames(reading: Reading, inStory: Uint8Array): Mention[] {
     if (nations.has(key)) addState(from, to, key);
     else if (type === 'PER') {
       if (!isThing(reading, from, to)) add(nameMention(reading, from, to, 'person'));
-    } else if (type === 'ORG') add(nameMention(reading, from, to, 'organisation'));
+    }
   }
-  const places = names.filter(({ type, from, to }) => type === 'LOC' && !nations.has(nameKey(reading, from, to)));
-  const acting = new Set(
-    places
-      .map(({ from, to }) => nameMention(reading, from, to, 'state'))
-      .filter((mention) => tree.rel(mention.head) === 'nsubj' || acts(reading, mention.head))
-      .map((mention) => mention.key),
+  addActing(
+    reading,
+    names.filter(({ type, from, to }) => type === 'ORG' && !nations.has(nameKey(reading, from, to))),
+    (from, to) => {
+      add(nameMention(reading, from, to, 'organisation'));
+    },
   );
-  for (const { from, to } of places) {
-    const key = nameKey(reading, from, to);
-    if (acting.has(key) && !table.match(analysis.form, from)) addState(from, to, key);
-  }
+  addActing(
+    reading,
+    names.filter(({ type, from, to }) => type === 'LOC' && !nations.has(nameKey(reading, from, to))),
+    (from, to) => {
+      if (!table.match(analysis.form, from)) addState(from, to, nameKey(reading, from, to));
+    },
+  );
   repeatNames(reading, inStory, covered, [...mentions], add);
   return mentions;
+}
+
+/** Names that act somewhere in the report, at all their places: a cable or a town in passing is no actor. */
+function addActing(reading: Reading, names: readonly Name[], add: (from: number, to: number) => void): void {
+  const acting = new Set<string>();
+  for (const { from, to } of names) {
+    if (acts(reading, nameMention(reading, from, to, 'organisation').head)) acting.add(nameKey(reading, from, to));
+  }
+  for (const { from, to } of names) if (acting.has(nameKey(reading, from, to))) add(from, to);
 }
 
 /** States, their seats where these act, and bodies, as packs list them. The longest phrase wins. */
@@ -130,10 +141,39 @@ function taggedNames(reading: Reading, inStory: Uint8Array, covered: Uint8Array)
     to = end;
     if (type === 'PER') while (from < to && isTitle(from)) from++;
     while (from < to && tree.upos(from) === 'PUNCT') from++;
-    while (to > from && tree.upos(to - 1) === 'PUNCT') to--;
+    while (to > from && (tree.upos(to - 1) === 'PUNCT' || tree.upos(to - 1) === 'PART')) to--;
     if (from < to && /\p{L}/u.test(analysis.form[from])) names.push({ type, from, to });
   }
-  return names;
+  return [...names, ...titledNames(reading, inStory, covered, names)];
+}
+
+/** Capitalised words that the engine left untagged right after a title: "Mr Hale", "MINISTER HALE". */
+function titledNames(reading: Reading, inStory: Uint8Array, covered: Uint8Array, names: readonly Name[]): Name[] {
+  const { tree, pack } = reading;
+  const { analysis } = tree;
+  const words = wordSets(pack.actors);
+  const taken = new Uint8Array(analysis.count);
+  for (const { from, to } of names) taken.fill(1, from, to);
+  const isFree = (w: number) =>
+    w < analysis.count &&
+    inStory[w] === 1 &&
+    !covered[w] &&
+    !taken[w] &&
+    tree.upos(w) === 'PROPN' &&
+    /^\p{Lu}/u.test(analysis.form[w]);
+  const isTitle = (w: number) => {
+    const plain = analysis.form[w].toLowerCase().replace(/\.$/, '');
+    return words.honorifics.has(plain) || words.offices.has(plain);
+  };
+  const found: Name[] = [];
+  for (let w = 0; w + 1 < analysis.count; w++) {
+    if (!/^\p{Lu}/u.test(analysis.form[w]) || !isTitle(w) || isTitle(w + 1) || !isFree(w + 1)) continue;
+    let to = w + 2;
+    while (isFree(to) && to < w + 5) to++;
+    found.push({ type: 'PER', from: w + 1, to });
+    w = to - 1;
+  }
+  return found;
 }
 
 /** One type for all places of a name: a person's where it ends a longer name of a person, else the commonest. */
@@ -167,7 +207,7 @@ function namesWithAdjectives(reading: Reading, names: readonly Name[]): Set<stri
   const adjectives = new Set<string>();
   for (let w = 0; w < count; w++) {
     const upos = tree.upos(w);
-    if ((upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN') && !single.has(form[w])) adjectives.add(form[w]);
+    if (upos === 'ADJ' || (['amod', 'compound'].includes(tree.rel(w)) && upos !== 'VERB')) adjectives.add(form[w]);
   }
   const found = new Set<string>();
   for (const name of single) {

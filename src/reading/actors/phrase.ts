@@ -1,5 +1,6 @@
 // The words of a noun phrase.
 import type { Tree } from '../../language/tree.ts';
+import type { Reading } from '../reading.ts';
 
 const LEFT = new Set(['det', 'amod', 'nummod', 'compound', 'nmod', 'flat', 'advmod', 'case']);
 const RIGHT = new Set(['flat', 'compound', 'nmod', 'amod', 'nummod', 'fixed', 'case', 'goeswith']);
@@ -8,7 +9,8 @@ const RIGHT = new Set(['flat', 'compound', 'nmod', 'amod', 'nummod', 'fixed', 'c
  * The phrase headed by a noun as words [from, to): determiners, adjectives and complements; without the preposition
  * before it, relative clauses, appositions, coordinated phrases and whatever a comma sets apart.
  */
-export function nounPhrase(tree: Tree, head: number): [number, number] {
+export function nounPhrase(reading: Pick<Reading, 'tree' | 'pack'>, head: number): [number, number] {
+  const { tree, pack } = reading;
   let from = head;
   let to = head + 1;
   const children = [...tree.children(head)];
@@ -27,6 +29,11 @@ export function nounPhrase(tree: Tree, head: number): [number, number] {
     const rel = tree.rel(child);
     if (!RIGHT.has(rel) || (rel === 'case' && !isGenitiveMark(child))) break;
     if (rel === 'case') continue;
+    if (rel === 'nmod') {
+      const mark = tree.child(child, 'case');
+      const lemma = mark < 0 ? '' : tree.analysis.lemma[mark].toLowerCase();
+      if (mark >= 0 && !pack.deeds.belonging.includes(lemma) && !pack.deeds.behalf.includes(lemma)) break;
+    }
     const [start, end] = edges(tree, child);
     if (start > to + 1 || hasBreak(tree, to, end)) break;
     to = end;

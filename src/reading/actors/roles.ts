@@ -57,8 +57,14 @@ export function acts(reading: Reading, word: number): boolean {
   const key = lemma[above].toLowerCase();
   return (
     rel === 'nmod' &&
+    (mark < 0 || belongs(reading, mark)) &&
     (words.offices.has(key) || words.organisations.has(key) || words.groups.has(key) || words.people.has(key))
   );
+}
+
+/** Whether an adposition says whose a thing is: "of", "'s", "di". */
+function belongs({ tree, pack }: Reading, mark: number): boolean {
+  return tree.upos(mark) === 'PART' || pack.deeds.belonging.includes(tree.analysis.lemma[mark].toLowerCase());
 }
 
 /** Role mentions of the story, beside the names given; titles and appositions are tied to these. */
@@ -75,9 +81,9 @@ export function collectRoles(reading: Reading, inStory: Uint8Array, names: reado
     if (!inStory[w] || nameAt.has(w) || (upos !== 'NOUN' && upos !== 'PROPN')) continue;
     const key = analysis.lemma[w].toLowerCase();
     const plural = tree.has(w, 'Number=Plur');
-    const kind = roleKind(words, key, plural);
+    const kind = roleKind(reading, w, key, plural);
     if (!kind) continue;
-    const phrase = nounPhrase(tree, w);
+    const phrase = nounPhrase(reading, w);
     const [from] = phrase;
     let [, to] = phrase;
     const named = titled(reading, w, to, nameAt);
@@ -108,21 +114,37 @@ function counts(reading: Reading, { name, head, kind, country }: Mention): boole
   return ['obj', 'obl', 'appos', 'root'].includes(rel) || (rel === 'nmod' && (country !== null || kind === 'office'));
 }
 
-function roleKind(words: WordSets, key: string, plural: boolean): ActorKind | null {
+function roleKind(reading: Reading, word: number, key: string, plural: boolean): ActorKind | null {
+  const words = wordSets(reading.pack.actors);
   if (words.organisations.has(key) && !(plural && words.groups.has(key))) return 'organisation';
-  if (words.people.has(key)) return 'unnamed';
+  if (words.people.has(key)) return plural && words.groups.has(key) && !speaks(reading, word) ? 'group' : 'unnamed';
   if (plural && (words.groups.has(key) || words.offices.has(key) || words.counterparts.has(key))) return 'group';
   if (words.offices.has(key) || words.counterparts.has(key)) return 'office';
   return words.groups.has(key) ? 'group' : null;
 }
 
+/** Words between a title and its name: "minister of foreign affairs of the republic". */
+const TITLE_REACH = 7;
+
+/** Whether a noun is the subject of a verb of speech, or named by "according to". */
+function speaks({ tree, pack }: Reading, word: number): boolean {
+  const { head, lemma } = tree.analysis;
+  if (head[word] < 0) return false;
+  if (tree.rel(word) === 'nsubj') return Object.hasOwn(pack.speech.clause, lemma[head[word]].toLowerCase());
+  const mark = tree.child(word, 'case');
+  return (
+    mark >= 0 && pack.speech.according.some((phrase) => phrase.split(' ')[0] === tree.analysis.form[mark].toLowerCase())
+  );
+}
+
 /** The person's name that a role is the title of: it follows with nothing but nouns, adjectives and names between. */
 function titled(reading: Reading, role: number, end: number, nameAt: ReadonlyMap<number, Mention>): Mention | null {
   const { tree } = reading;
-  for (let next = role + 1; next <= end && next < tree.analysis.count; next++) {
+  const reach = Math.max(end, role + TITLE_REACH);
+  for (let next = role + 1; next <= reach && next < tree.analysis.count; next++) {
+    if (['PUNCT', 'VERB', 'AUX', 'PRON', 'SCONJ'].includes(tree.upos(next))) return null;
     const name = nameAt.get(next);
     if (name?.kind !== 'person' || name.from !== next) continue;
-    for (let w = role + 1; w < next; w++) if (['PUNCT', 'CCONJ', 'VERB', 'AUX'].includes(tree.upos(w))) return null;
     return ['ADP', 'DET', 'CCONJ'].includes(tree.upos(next - 1)) ? null : name;
   }
   return null;

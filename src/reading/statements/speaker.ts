@@ -2,7 +2,7 @@
 import type { Actor, ActorRef, Span, Statement } from '../../record/record.ts';
 import { ownerOf, subjectOf } from '../clause.ts';
 import type { Reading } from '../reading.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, cuesOf } from './cues.ts';
 
 export interface Source {
   speaker: ActorRef | null;
@@ -32,7 +32,8 @@ export function sourceAt(reading: Reading, word: number): Source {
     const speaker = issuer >= 0 ? actors.refOf(issuer) : lastSpeaker(reading, word);
     return { speaker, sourcing: 'document', word };
   }
-  const speaker = actors.refOf(word) ?? actors.mentionAt(word);
+  const pronoun = tree.upos(word) === 'PRON' ? spokenPronoun(reading, word) : null;
+  const speaker = pronoun ?? actors.refOf(word) ?? actors.mentionAt(word);
   return { speaker, sourcing: sourcingOf(reading, speaker), word };
 }
 
@@ -91,12 +92,67 @@ function isPassiveOf(reading: Reading, verb: number): boolean {
     .some((child) => reading.tree.analysis.deprel[child].endsWith(':pass'));
 }
 
-/** The speaker of the latest statement before a word, else the latest person. */
-export function lastSpeaker(reading: Reading, word: number): ActorRef | null {
-  return reading.actors.latestBefore(
-    word,
-    (actor) => actor.kind === 'person' || actor.kind === 'office' || actor.kind === 'unnamed',
-  );
+/** How many sentences a speaker stays in mind. */
+const MEMORY = 4;
+
+interface Spoken {
+  word: number;
+  speaker: ActorRef;
+}
+
+const spokenIn = new WeakMap<object, Spoken[]>();
+
+/** Who speaks by name in the report, at which word: subjects of cues that are no pronouns. */
+function namedSpeakers(reading: Reading): Spoken[] {
+  let found = spokenIn.get(reading.report);
+  if (!found) {
+    found = [];
+    for (const sentence of reading.story) {
+      for (const cue of cuesOf(reading, sentence)) {
+        const subject = subjectOf(reading, cue.verb);
+        if (subject < 0 || reading.tree.upos(subject) === 'PRON') continue;
+        const speaker = reading.actors.mentionAt(subject);
+        if (speaker) found.push({ word: cue.word, speaker });
+      }
+    }
+    spokenIn.set(reading.report, found);
+  }
+  return found;
+}
+
+const isVoice = ({ kind }: Actor) => kind === 'person' || kind === 'office' || kind === 'unnamed';
+
+/** Who spoke last before a word, else the latest person. */
+export function lastSpeaker(
+  reading: Reading,
+  word: number,
+  fits: (actor: Actor) => boolean = isVoice,
+): ActorRef | null {
+  const { sentenceOf, count } = reading.tree.analysis;
+  const here = sentenceOf[Math.min(word, count - 1)];
+  const named = namedSpeakers(reading);
+  for (let i = named.length - 1; i >= 0; i--) {
+    const { word: at, speaker } = named[i];
+    if (at >= word) continue;
+    if (here - sentenceOf[at] > MEMORY) break;
+    if (fits(reading.actors.byId(speaker.actor))) return { actor: speaker.actor, span: null };
+  }
+  return reading.actors.latestBefore(word, fits);
+}
+
+/** Whom "he", "she" or "they" means as the subject of a verb of speech: who spoke last and agrees. */
+function spokenPronoun(reading: Reading, word: number): ActorRef | null {
+  const { tree, pack, actors } = reading;
+  const form = tree.analysis.form[word].toLowerCase();
+  const pronoun = Object.hasOwn(pack.actors.pronouns, form) ? pack.actors.pronouns[form] : null;
+  if (pronoun?.person !== 3 || tree.has(word, 'PronType=Rel')) return null;
+  const agrees = (actor: Actor) => {
+    if (pronoun.number === 'plur') return actor.kind !== 'person' && actor.kind !== 'office';
+    const gender = actors.genderOf(actor);
+    return pronoun.gender === null ? !isVoice(actor) : isVoice(actor) && (gender === null || gender === pronoun.gender);
+  };
+  const found = lastSpeaker(reading, word, agrees);
+  return found && { actor: found.actor, span: [tree.analysis.start[word], tree.analysis.end[word]] };
 }
 
 /** To whom a verb of speech speaks: its indirect object, or a person or body after "to". */
