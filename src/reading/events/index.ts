@@ -111,6 +111,23 @@ function draft(
   };
 }
 
+/** Types whose verbs may have the other side only in what is agreed, refused or demanded. */
+const FACING: readonly EventType[] = ['AGREE', 'REJECT', 'REQUEST', 'THREATEN'];
+
+/** Parties in the infinitive or that-clause of a verb: "agreed to provide aid for X", "refused to meet X". */
+function complementParties(reading: Reading, verb: number): ActorRef[] {
+  const { tree } = reading;
+  const clause = tree.child(verb, 'xcomp', 'ccomp');
+  if (clause < 0) return [];
+  const refs: ActorRef[] = [];
+  for (const child of tree.childrenBy(clause, 'obj', 'iobj', 'obl')) {
+    addRefs(refs, refsOrParties(reading, child));
+    if (!refs.length) for (const inner of tree.childrenBy(child, 'nmod')) addRefs(refs, refsOrParties(reading, inner));
+    if (refs.length) break;
+  }
+  return refs;
+}
+
 function fromVerb(reading: Reading, verb: number): Draft<Event> | null {
   const { tree } = reading;
   const { deeds } = reading.pack;
@@ -128,6 +145,7 @@ function fromVerb(reading: Reading, verb: number): Draft<Event> | null {
       if (towards) addRefs(target, refsOrParties(reading, word));
     }
   }
+  if (!target.length && FACING.includes(hit.type)) addRefs(target, complementParties(reading, verb));
   const doer = source.slice(0, 3);
   if (!doer.length && !target.length) return null;
   const isLoose = deeds.looseEvents.includes(hit.cue);
