@@ -102,13 +102,17 @@ function harmless(value: string): string {
   return value.replace(/[&<>"]/g, '+');
 }
 
-/** Several links in a row, no sentence: ways to other pages, whoever chose them. Controls and navigation likewise. */
+/**
+ * Several links in a row, or one in capitals, and no sentence: ways to other pages, whoever chose them. Controls and
+ * navigation likewise.
+ */
 function isAside(pieces: PagePiece[], at: number, text: string): boolean {
-  if (isSentence(pieces[at], text)) return false;
-  return (
-    pieces[at].furniture ||
-    (isLink(pieces[at]) && [pieces[at - 1], pieces[at + 1]].some((other) => other && isLink(other)))
-  );
+  const piece = pieces[at];
+  if (isSentence(piece, text)) return false;
+  if (piece.furniture || !isLink(piece)) return piece.furniture;
+  const words = text.slice(piece.start, Math.min(piece.end, piece.start + 300));
+  const shouted = words.length > 20 && words === words.toUpperCase() && words !== words.toLowerCase();
+  return shouted || [pieces[at - 1], pieces[at + 1]].some((other) => other !== undefined && isLink(other));
 }
 
 function isSentence({ start, end }: PagePiece, text: string): boolean {
