@@ -22,7 +22,7 @@ export function explainCommand(): Command {
     )
     .argument('<FILE>', 'a report, or FILE/ENTRY')
     .argument('[ENTRY]', 'an entry (s3), or REPORT/ENTRY')
-    .option('--date <day>', 'date of the report if it gives none, YYYY-MM-DD', day)
+    .option('--date <day>', 'date of the report, YYYY-MM-DD', day)
     .option('--language <code>', 'language of the report (found when left out)', language)
     .option('--outlet <name>', 'who published the report')
     .option('--cast <file>', 'CSV of names the reader may use')

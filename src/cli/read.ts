@@ -35,7 +35,7 @@ export function readCommand(): Command {
     )
     .argument('[FILE|DIR|-...]', 'what to read; standard input when left out')
     .addOption(new Option('--from <kind>', 'take every input as JSON Lines').choices(['jsonl']))
-    .option('--date <day>', 'date of the reports that give none, YYYY-MM-DD', day)
+    .option('--date <day>', 'date of the reports, YYYY-MM-DD; that of a line of JSON Lines goes before', day)
     .option('--language <code>', 'language of the reports, trusted (found when left out)', language)
     .option('--outlet <name>', 'who published the reports')
     .option('--cast <file>', 'CSV of names the reader may use: name,variants,kind,role,country,from,to')

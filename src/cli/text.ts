@@ -1,5 +1,6 @@
 // readout text: the story of a page or a text, without what stands around it.
 import { Command, Option } from 'commander';
+import type { ReportOptions } from '../text/index.ts';
 
 export function textCommand(): Command {
   return new Command('text')
@@ -24,7 +25,10 @@ async function printText(path: string | undefined, options: { from?: 'html' | 'j
   const { standardOutput } = await import('./sink.ts');
 
   const packs = new Map(await Promise.all(carriedLanguages.map(async (code) => [code, await loadPack(code)] as const)));
-  const cuesOf = (language: string) => packs.get(language)?.blocks ?? null;
+  const knowing: ReportOptions = {
+    cuesOf: (language) => packs.get(language)?.blocks ?? null,
+    monthsOf: (language) => packs.get(language)?.calendar.months ?? null,
+  };
   const file = fileOrInput(path);
   const lines = options.from === 'jsonl' || file.toLowerCase().endsWith('.jsonl');
   const out = standardOutput();
@@ -32,7 +36,7 @@ async function printText(path: string | undefined, options: { from?: 'html' | 'j
     let failed = failure;
     try {
       if (source) {
-        const text = storyText(toReport(source, { cuesOf }));
+        const text = storyText(toReport(source, knowing));
         const shown = process.stdout.isTTY ? cleanLines(text) : text;
         await out.write(lines ? `${toJson({ id: source.id ?? null, text })}\n` : `${shown}\n`);
       }

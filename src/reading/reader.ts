@@ -5,8 +5,9 @@ import { loadPack, type Pack } from '../packs/index.ts';
 import { ReadoutError, toFailure } from '../record/errors.ts';
 import type { Failure, Record } from '../record/record.ts';
 import { toReport } from '../text/index.ts';
-import type { Report, Source } from '../text/report.ts';
+import type { Report } from '../text/report.ts';
 import type { CastMember } from './actors/cast.ts';
+import { type ReportInput, toSource } from './input.ts';
 import { readReport, storySpans } from './read.ts';
 import { readWithoutModel } from './unread.ts';
 
@@ -40,7 +41,7 @@ export class Reader {
    *
    * @throws ReadoutError with one of the codes of the contract when the input cannot be read
    */
-  read(source: Source): Record {
+  read(source: ReportInput): Record {
     const report = this.#report(source);
     const loaded = this.#languages.get(report.language);
     if (!loaded) return readWithoutModel(report, VERSION);
@@ -54,7 +55,7 @@ export class Reader {
   }
 
   /** Sentences, words, tags, trees and names of a source's story blocks. Throws as `read`; null when its language has no model. */
-  analyse(source: Source): Analysis | null {
+  analyse(source: ReportInput): Analysis | null {
     const report = this.#report(source);
     const loaded = this.#languages.get(report.language);
     return loaded ? analyse(report.text, storySpans(report), loaded.model()) : null;
@@ -62,7 +63,7 @@ export class Reader {
 
   /** Records in the order of the sources; a source that cannot be read gives a failure in its place. */
   async *stream(
-    sources: Iterable<Source> | AsyncIterable<Source>,
+    sources: Iterable<ReportInput> | AsyncIterable<ReportInput>,
     options: { signal?: AbortSignal } = {},
   ): AsyncGenerator<Record | Failure> {
     for await (const source of sources) {
@@ -75,9 +76,9 @@ export class Reader {
     }
   }
 
-  #report(source: Source): Report {
+  #report(source: ReportInput): Report {
     const packOf = (language: string) => this.#languages.get(language)?.pack;
-    return toReport(source, {
+    return toReport(toSource(source), {
       cuesOf: (language) => packOf(language)?.blocks ?? null,
       monthsOf: (language) => packOf(language)?.calendar.months ?? null,
     });
