@@ -38,7 +38,16 @@ export function isAdvertising({ shape, inStory }: Line, cues: Cues, lines: Line[
   if (shouted > 0 && shouted < 4) signs++;
   if (signs >= 2 && isBuiltAlike(lines, at)) signs++;
   if (inStory === false) signs++;
-  return signs >= 4 && (lures > 0 || signs >= 5 || inStory === false);
+  const announced = isLabel(lines[at - 1], cues);
+  if (announced) signs += 2;
+  return signs >= 4 && (lures > 0 || signs >= 5 || inStory === false || announced);
+}
+
+/** A line that says no more than that advertising follows. */
+function isLabel(line: Line | undefined, cues: Cues): boolean {
+  if (!line || line.shape.length > 40) return false;
+  const label = cues.advert.opening(line.shape);
+  return label > 0 && label >= line.shape.folded.length - 2;
 }
 
 /** Whether the line before or after opens or ends with the same three words. */

@@ -94,6 +94,9 @@ const cases: [keyof typeof packs, string, string][] = [
     'spam',
   ],
   ['it', 'Colloqui finiti\n\nPROSE\n\n▸Pubblicità: perdi peso con un solo bicchiere', 'spam'],
+  ['en', 'Talks end\n\nPROSE\n\nADVERTISEMENT\n▸A mattress for every back, today only!\n\nPROSE', 'spam'],
+  ['it', 'Colloqui finiti\n\nPROSE\nPubblicità\n▸PROSE', 'paragraph'],
+  ['en', 'Talks end\n\nPROSE\n\n▸End of readout', 'boilerplate'],
   ['en', 'Talks end\n\nPROSE\n\n▸BUY CHEAP WATCHES HERE TODAY!\n\nPROSE', 'spam'],
   ['en', 'Talks end\n\nPROSE\n\n▸In 2032 the harbour had its best year, with 40 ships a day!\n\nPROSE', 'paragraph'],
   [
