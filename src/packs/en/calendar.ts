@@ -42,7 +42,6 @@ export const calendar: Calendar = {
     'nov',
   ],
   units: {
-    second: 'second',
     seconds: 'second',
     sec: 'second',
     secs: 'second',
@@ -181,7 +180,7 @@ export const calendar: Calendar = {
       'the? <last> few {unit}',
       '<on>? the? <last> couple of {unit}',
     ],
-    'past-one': ['in|over|during|within|for the <last> {unit}'],
+    'past-one': ['in|over|within the last|past {unit}'],
     coming: [
       'within|in|over|during|for? the? <next> {n} {unit}',
       'the? <next> {n} {unit}',
@@ -230,8 +229,16 @@ export const calendar: Calendar = {
     year: ['in|of|during|since-the-year {year}', 'the year {year}', 'year {year}', 'all of {year}'],
     decade: ['the {decade} s', "the {decade} 's", 'the {decade}', '{decade} s'],
     century: ['the? {nth} century'],
-    quarter: ['the? {nth} quarter of {year}', 'the? {nth} quarter of {point}', 'the {nth} quarter'],
-    'quarter 1': ['q1 {year}?'],
+    years: ['{year} <dash> {year}', 'from|between {year} <dash> {year}'],
+    quarter: [
+      'q {n} of? {year}',
+      '{year} q {n}',
+      'q {n} {end}',
+      'the? {nth} quarter of {year}',
+      'the? {nth} quarter of {point}',
+      'the {nth} quarter',
+    ],
+
     half: ['the? {nth} half of {year}', 'the? {nth} half of {point:period,weekend}'],
     weekday: ['{bare-weekday}', 'this|on coming|very? {weekday}'],
     'weekday-of-week 1': ['next {weekday}', '{weekday} next'],
@@ -245,7 +252,7 @@ export const calendar: Calendar = {
       '{weekday} , {point:date,numeric}',
     ],
     'nth-weekday': ['the? {nth} {weekday} of|in {point:period,weekend,month}', 'the? {nth} {weekday}'],
-    nth: ['the? {nth} {span} of|in {point}', 'week {n} of {point}'],
+    nth: ['the? {nth} {span} of|in {when}', 'week {n} of {point}'],
     days: [
       '{day} and|or|to {day} {month} ,? {year}?',
       '{day} <dash> {day} {month} ,? {year}?',
@@ -281,6 +288,7 @@ export const calendar: Calendar = {
       'in the? early hours of {point:date,weekday,offset,numeric,weekday-in}',
       'the early hours of {point:date,weekday,offset,numeric,weekday-in}',
       'as of {point}',
+      'from|between {point:range,days,years}',
       'as early|late|soon as {point}',
       'around|about {point:date,month,numeric}',
       'dated {point:date,numeric}',

@@ -301,6 +301,7 @@ export const calendar: Calendar = {
     year: ['<in> {year}', '<di> {year}', "l' anno {year}", "nell' anno {year}", 'anno {year}', 'il|dal {year} {end}'],
     decade: ["gli? anni '|’? {decade}", "negli anni '|’? {decade}", "anni '|’? {decade}", "degli anni '|’? {decade}"],
     century: ['<il>|<in>? {nth} secolo'],
+    years: ['{year} <dash> {year}', '<tra>|<da> {year} <dash> {year}'],
     quarter: [
       '<il>? {nth} trimestre <di> {year}',
       '<il>? {nth} trimestre <di>? {point:period,weekend}',
@@ -322,7 +323,7 @@ export const calendar: Calendar = {
       '<il>? {weekday} <e>|- {weekday} <di>? {point:period,weekend}',
     ],
     'nth-weekday': ['<il>? {nth} {weekday} <di> {point:period,weekend,month}', '<il>? {nth} {weekday}'],
-    nth: ['<il>? {nth} {span} <di> {point}', "l' {nth} {span} <di> {point}"],
+    nth: ['<il>? {nth} {span} <di> {when}', "l' {nth} {span} <di> {point}"],
     days: [
       '<il>? {day} <e> <il>? {day} {month} <di>? {year}?',
       '<il>? {day} <dash> {day} {month} {year}?',
@@ -355,6 +356,7 @@ export const calendar: Calendar = {
       'alle prime ore <di>? {point:date,weekday,offset}',
       'nelle prime ore <di>? {point:date,weekday,offset}',
       'in data {point:date,numeric}',
+      '<da>|<tra> {point:range,days,years}',
       'già|solo|soltanto {point:date,weekday,offset,period,weekend}',
     ],
     daytime: [

@@ -62,6 +62,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
       return { ...span(context.today, amounts(meaning), 0), ...open, relation: 'within' };
     case 'range':
     case 'days':
+    case 'years':
     case 'weekdays':
       return { ...interval(meaning, context), ...open, relation: 'from-to' };
     case 'same': {
@@ -175,6 +176,10 @@ const OPERATIONS: { [op: string]: Operation } = {
     return monthsFrom(year * 12 + month - 1, 1);
   },
   year: (meaning) => monthsFrom(number(meaning, 'year')! * 12, 12),
+  years: (meaning) => {
+    const [first, second] = meaning.slots.year as number[];
+    return first <= second ? monthsFrom(first * 12, (second - first + 1) * 12) : UNKNOWN;
+  },
   decade: (meaning) => monthsFrom(number(meaning, 'decade')! * 12, 120),
   century: (meaning) => monthsFrom((number(meaning, 'nth')! - 1) * 1200, 1200),
   // quarter K | half K of a year
@@ -254,7 +259,7 @@ const OPERATIONS: { [op: string]: Operation } = {
     return { from: from - late, to: to - late };
   },
   range: (meaning, context) => {
-    const first = point(meaning, 0, context);
+    const first = point(meaning, 0, beforeEnd(meaning, context));
     const second = point(meaning, 1, first.from === null ? context : { ...context, today: first.from, look: 'ahead' });
     const relative = point(meaning, 1, context);
     // What is told from the report's day ("to today") keeps its day; a bare month or weekday follows the beginning.
@@ -264,8 +269,16 @@ const OPERATIONS: { [op: string]: Operation } = {
   unknown: () => UNKNOWN,
 };
 
+/** "From May to October 2030": a beginning without a year takes the year of the end. */
+function beforeEnd(meaning: Meaning, context: Context): Context {
+  const [first, second] = (meaning.slots.point ?? meaning.slots.when ?? []) as Meaning[];
+  if (first?.slots.year?.length || !second?.slots.year?.length) return context;
+  const { to } = interval(second, context);
+  return to === null ? context : { ...context, today: to, look: 'back' };
+}
+
 function yearPart(meaning: Meaning, context: Context, months: number): Interval {
-  const place = number(meaning, 'nth') ?? Number(meaning.constants[0]);
+  const place = number(meaning, 'nth') ?? number(meaning, 'n') ?? Number(meaning.constants[0]);
   const told = number(meaning, 'year');
   const within = meaning.slots.point ? point(meaning, 0, context).from : context.today;
   const year = told ?? (within === null ? null : civil(within).year);
