@@ -59,7 +59,7 @@ const english: [text: string, lean: Lean, times: string[]][] = [
   ['They meet between 1 May and 3 June.', 'future', ['between 1 May and 3 June: 2031-05-01..2031-06-03 from-to']],
   ['It ran from May to October 2029.', 'past', ['from May to October 2029: 2029-05-01..2029-10-31 from-to']],
   ['Prices rose 2027–2029.', 'past', ['2027–2029: 2027-01-01..2029-12-31 from-to']],
-  ['Sales rose in Q3 2030.', 'past', ['Q3 2030: 2030-07-01..2030-09-30']],
+  ['Sales rose in Q3 2030.', 'past', ['in Q3 2030: 2030-07-01..2030-09-30']],
   ['The talks lasted 90 minutes.', 'past', ['90 minutes: PT90M']],
   ['The talks lasted an hour and a half.', 'past', ['an hour and a half: PT90M']],
   ['The siege took three weeks.', 'past', ['three weeks: P3W']],
