@@ -1,6 +1,7 @@
 // What each entry says to a person, in one shape for all registers: the terminal, the page and `explain` draw it.
 import type { ActorRef, Figure, Flag, Place, Record, Span, Statement, Time } from '../record/record.ts';
 import { type Register, registerNames } from '../record/registers.ts';
+import { startOf } from './clean.ts';
 
 /** One line below an entry: our label, then our words, names of actors, or words of the report. */
 export interface Fact {
@@ -285,11 +286,10 @@ export function titleOf(record: Record, length = 80): string {
     record.blocks.find((block) => block.kind === 'title') ??
     record.blocks.find((block) => block.kind !== 'boilerplate');
   const [start, end] = first?.span ?? [0, text.length];
-  const words = (title ?? text.slice(start, Math.min(end, start + length * 4))).replace(/\s+/g, ' ').trim();
+  const words = startOf(title ?? text.slice(start, end), length * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
   if (words.length <= length) return words;
   const cut = words.lastIndexOf(' ', length);
-  return `${words
-    .slice(0, cut > length / 2 ? cut : length)
-    .toWellFormed()
-    .replace(/\ufffd$/, '')} …`;
+  return `${startOf(words, cut > length / 2 ? cut : length)} …`;
 }

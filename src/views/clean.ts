@@ -33,3 +33,9 @@ export function cleanPage(text: string): string {
 export function isolate(line: string): string {
   return RIGHT_TO_LEFT.test(line) ? `\u2068${line}\u2069` : line;
 }
+
+/** At most `length` code units from the start, never half a character. */
+export function startOf(text: string, length: number): string {
+  const last = text.charCodeAt(length - 1);
+  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? length - 1 : length);
+}

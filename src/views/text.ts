@@ -5,7 +5,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { Failure, Record, Span } from '../record/record.ts';
 import { type Register, registerNames } from '../record/registers.ts';
 import { type Card, cardsOf, type Fact, summary, titleOf } from './cards.ts';
-import { clean, isolate } from './clean.ts';
+import { clean, isolate, startOf } from './clean.ts';
 import { placesOf } from './places.ts';
 
 export interface TextOptions {
@@ -44,12 +44,7 @@ function wrapWords(words: string, width: number): string[] {
 }
 
 function shorten(words: string): string {
-  return words.length <= LONGEST
-    ? words
-    : `${words
-        .slice(0, LONGEST)
-        .toWellFormed()
-        .replace(/\ufffd$/, '')} […]`;
+  return words.length <= LONGEST ? words : `${startOf(words, LONGEST)} […]`;
 }
 
 /** The record as lines of text. Nothing in it but our own colours steers a terminal. */

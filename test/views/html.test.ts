@@ -69,7 +69,7 @@ test('words of a report never become markup', () => {
       const document = page(recordToHtml(sampleRecord((text) => text.replace('We wil', () => words))));
       assert.equal(document.querySelectorAll('.card').length, 13);
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });
 
