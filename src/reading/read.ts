@@ -4,6 +4,7 @@ import type { Pack } from '../packs/index.ts';
 import type { Record } from '../record/record.ts';
 import type { Report } from '../text/report.ts';
 import { Actors } from './actors/actors.ts';
+import { type CastMember, markCast } from './actors/cast.ts';
 import { readCommitments } from './commitments/index.ts';
 import { readDemands } from './demands/index.ts';
 import { readDisputes } from './disputes/index.ts';
@@ -32,10 +33,16 @@ export function storySpans(report: Report): [number, number][] {
  *
  * @param analysis trees of the story blocks, made with `storySpans`
  */
-export function readReport(report: Report, analysis: Analysis, pack: Pack, reader: ReaderMark): Record {
+export function readReport(
+  report: Report,
+  analysis: Analysis,
+  pack: Pack,
+  reader: ReaderMark,
+  cast: readonly CastMember[] = [],
+): Record {
   const tree = new Tree(analysis);
   const story = Array.from({ length: Math.max(0, analysis.sentences.length - 1) }, (_, sentence) => sentence);
-  const base = { report, tree, pack, story };
+  const base = { report, tree, pack, story, cast };
   const reading: Reading = { ...base, actors: new Actors(base), times: [], statements: [], encounters: [] };
   reading.times = readTimes(reading);
   reading.statements = readStatements(reading);
@@ -47,6 +54,11 @@ export function readReport(report: Report, analysis: Analysis, pack: Pack, reade
   const options = readOptions(reading);
   const events = readEvents(reading);
   const disputes = readDisputes(reading);
+  const { statements, encounters, times } = reading;
+  markCast(
+    [statements, encounters, demands, commitments, warnings, options, figures, events, disputes].flat(),
+    reading.actors.castSpans,
+  );
   const { blocks, flags: _, ...head } = report;
   return {
     schema: 'readout/record/1',
@@ -54,8 +66,8 @@ export function readReport(report: Report, analysis: Analysis, pack: Pack, reade
     report: head,
     blocks: blocks.map((block, index) => ({ id: `b${index + 1}`, ...block })),
     actors: [...reading.actors.list],
-    statements: reading.statements,
-    encounters: reading.encounters,
+    statements,
+    encounters,
     demands,
     commitments,
     warnings,
@@ -63,7 +75,7 @@ export function readReport(report: Report, analysis: Analysis, pack: Pack, reade
     figures,
     events,
     disputes,
-    times: reading.times,
+    times,
     flags: readFlags(reading),
   };
 }

@@ -31,9 +31,11 @@ interface Carried {
 
 export class Reader {
   readonly #languages: Map<string, Carried>;
+  readonly #cast: readonly CastMember[];
 
-  constructor(languages: Map<string, Carried>) {
+  constructor(languages: Map<string, Carried>, cast: readonly CastMember[]) {
     this.#languages = languages;
+    this.#cast = cast;
   }
 
   /**
@@ -43,21 +45,19 @@ export class Reader {
    */
   read(source: ReportInput): Record {
     const report = this.#report(source);
-    const loaded = this.#languages.get(report.language);
+    const loaded = this.#languages.get(primary(report.language));
     if (!loaded) return readWithoutModel(report, VERSION);
     const { pack } = loaded;
     const model = loaded.model();
     const analysis = analyse(report.text, storySpans(report), model);
-    return readReport(report, analysis, pack, {
-      version: VERSION,
-      model: `${model.language}/${model.version} sha256:${model.sha256}`,
-    });
+    const reader = { version: VERSION, model: `${model.language}/${model.version} sha256:${model.sha256}` };
+    return readReport(report, analysis, pack, reader, this.#cast);
   }
 
   /** Sentences, words, tags, trees and names of a source's story blocks. Throws as `read`; null when its language has no model. */
   analyse(source: ReportInput): Analysis | null {
     const report = this.#report(source);
-    const loaded = this.#languages.get(report.language);
+    const loaded = this.#languages.get(primary(report.language));
     return loaded ? analyse(report.text, storySpans(report), loaded.model()) : null;
   }
 
@@ -85,6 +85,9 @@ export class Reader {
   }
 }
 
+/** Primary language of a BCP 47 code: "en" of "en-GB". */
+const primary = (language: string) => language.split('-')[0].toLowerCase();
+
 /** Makes a reader; packs are loaded here, a model when its language first comes. Throws ReadoutError `language` for a language that is not carried. */
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
   const languages = new Map<string, Carried>();
@@ -95,5 +98,5 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
     }
     languages.set(language, { pack, model: () => loadModel(language, { licence: options.licence }) });
   }
-  return new Reader(languages);
+  return new Reader(languages, options.cast ?? []);
 }

@@ -4,6 +4,7 @@ import type { Pack } from '../packs/index.ts';
 import type { Encounter, Span, Statement, Time } from '../record/record.ts';
 import type { Report } from '../text/report.ts';
 import type { Actors } from './actors/actors.ts';
+import type { CastMember } from './actors/cast.ts';
 
 export interface Reading {
   readonly report: Report;
@@ -11,6 +12,8 @@ export interface Reading {
   readonly pack: Pack;
   /** Sentences (numbers) that lie in story blocks: registers are read from these alone. */
   readonly story: readonly number[];
+  /** People and bodies that the user named. */
+  readonly cast: readonly CastMember[];
   /** Filled in the order of reading: actors, times, figures, statements, encounters, then the rest. */
   actors: Actors;
   times: Time[];

@@ -1,15 +1,17 @@
 // Who is who in one report, and whom a word means.
-import type { Actor, ActorRef } from '../../record/record.ts';
+import type { Actor, ActorRef, Span } from '../../record/record.ts';
 import type { Reading } from '../reading.ts';
 import { collectMentions } from './collect.ts';
 import { linkMentions, toActors } from './link.ts';
 import { wordSpan } from './phrase.ts';
 
-type Base = Pick<Reading, 'report' | 'tree' | 'pack' | 'story'>;
+type Base = Pick<Reading, 'report' | 'tree' | 'pack' | 'story' | 'cast'>;
 
 /** The actors of a report, asked by word number. */
 export class Actors {
   readonly list: readonly Actor[];
+  /** Mentions that the cast file told, in text order. */
+  readonly castSpans: readonly Span[];
   readonly #reading: Base;
   /** Actor (index) of the smallest mention that a word heads or lies in; -1. */
   readonly #headed: Int32Array;
@@ -28,6 +30,10 @@ export class Actors {
     this.#headed = new Int32Array(tree.analysis.count).fill(-1);
     this.#inside = new Int32Array(tree.analysis.count).fill(-1);
     const all = candidates.flatMap((candidate, actor) => candidate.mentions.map((mention) => ({ mention, actor })));
+    this.castSpans = all
+      .filter(({ mention }) => mention.cast)
+      .map(({ mention }) => wordSpan(tree, mention.from, mention.to))
+      .sort((a, b) => a[0] - b[0]);
     // Long mentions first, so that the short ones within them win.
     all.sort((a, b) => b.mention.to - b.mention.from - (a.mention.to - a.mention.from));
     for (const { mention, actor } of all) {

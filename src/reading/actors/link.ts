@@ -47,7 +47,15 @@ export function linkMentions(reading: Reading, mentions: readonly Mention[]): Ca
   // Names first: an office may stand before its holder's name.
   for (const mention of mentions) {
     if (mention.form === 'role') continue;
-    const found = mention.kind === 'person' ? findPerson(candidates, mention, variants) : findBody(candidates, mention);
+    const member = mention.cast;
+    const ofCast = member && candidates.find(({ mentions: own }) => own.some(({ cast }) => cast === member));
+    const found =
+      ofCast ??
+      (member
+        ? null
+        : mention.kind === 'person'
+          ? findPerson(candidates, mention, variants)
+          : findBody(candidates, mention));
     if (found) join(mention, found);
     else open(mention);
     const candidate = ofMention.get(mention) as Candidate;

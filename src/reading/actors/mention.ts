@@ -1,5 +1,6 @@
 // A mention: words of a report that may stand for an actor.
 import type { ActorKind } from '../../record/record.ts';
+import type { CastMember } from './cast.ts';
 
 export interface Mention {
   /** Words [from, to), and the noun or last name that heads them. */
@@ -17,4 +18,6 @@ export interface Mention {
   plural: boolean;
   /** Roles: the mention of the name that the role is a title or an apposition of. */
   name: Mention | null;
+  /** Names: whom the user's cast file says that they mean. */
+  cast: CastMember | null;
 }

@@ -1,6 +1,7 @@
 // Mentions by name: what the engine tagged and what packs list, made consistent over the whole report.
 import type { ActorKind } from '../../record/record.ts';
 import type { Reading } from '../reading.ts';
+import { castNames } from './cast.ts';
 import type { Mention } from './mention.ts';
 import { acts, wordSets } from './roles.ts';
 import { belongsTo, stateTable } from './states.ts';
@@ -26,6 +27,17 @@ export function collectNames(reading: Reading, inStory: Uint8Array): Mention[] {
   const addState = (from: number, to: number, country: string) =>
     add({ ...nameMention(reading, from, to, 'state'), form: 'state', country });
 
+  for (const { from, to, member } of castNames(reading.tree.analysis.form, reading.cast)) {
+    if (!inStory[from] || covered[from]) continue;
+    const mention = nameMention(reading, from, to, member.kind);
+    const isState = member.kind === 'state';
+    add({
+      ...mention,
+      form: isState ? 'state' : 'name',
+      country: member.country ?? (isState ? member.name : null),
+      cast: member,
+    });
+  }
   addListed(reading, inStory, covered, add, addState);
   const names = consistent(reading, taggedNames(reading, inStory, covered));
   const nations = namesWithAdjectives(reading, names);
@@ -300,5 +312,17 @@ function nameMention(reading: Reading, from: number, to: number, kind: ActorKind
     }
   }
   const key = nameKey(reading, from, to);
-  return { from, to, head: top, form: 'name', kind, country: null, key, indefinite: false, plural: false, name: null };
+  return {
+    from,
+    to,
+    head: top,
+    form: 'name',
+    kind,
+    country: null,
+    key,
+    indefinite: false,
+    plural: false,
+    name: null,
+    cast: null,
+  };
 }

@@ -98,7 +98,19 @@ export function collectRoles(reading: Reading, inStory: Uint8Array, names: reado
       determiner < 0
         ? plural && !possessed
         : tree.rel(determiner) === 'nummod' || words.indefinite.has(analysis.form[determiner].toLowerCase());
-    const mention: Mention = { from, to, head: w, form: 'role', kind, country, key, indefinite, plural, name: named };
+    const mention: Mention = {
+      from,
+      to,
+      head: w,
+      form: 'role',
+      kind,
+      country,
+      key,
+      indefinite,
+      plural,
+      name: named,
+      cast: null,
+    };
     if (counts(reading, mention)) roles.push(mention);
   }
   tieAppositions(reading, roles, names);
