@@ -136,7 +136,7 @@ async function writerFor(format: Format, options: ReadOptions, one: boolean): Pr
     case 'json':
       return jsonWriter(await sink(), offsets, !one);
     case 'text': {
-      const color = output === undefined && process.stdout.isTTY && !process.env.NO_COLOR;
+      const color = output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR;
       return textWriter(await sink(), Math.max(40, process.stdout.columns ?? 80), color);
     }
     case 'csv':
