@@ -103,10 +103,12 @@ export function explanation({ record, card, analysis, rule }: Explained, width: 
   );
   part('What it goes by', ...facts);
 
-  const timeId = 'time' in entry ? entry.time : card.register === 'times' ? card.id : null;
-  const time = record.times.find(({ id }) => id === timeId);
-  if (time) part('Dates', dateText(time, words));
-  part('What was assumed', ...assumptions(record, entry, card, time ?? null));
+  const linked = 'time' in entry ? entry.time : null;
+  const times = record.times.filter(
+    ({ id, span }) => id === linked || (span[0] >= card.span[0] && span[1] <= card.span[1]),
+  );
+  part('Dates', ...times.map((time) => dateText(time, words)));
+  part('What was assumed', ...assumptions(record, entry, times.length > 0));
 
   if (analysis) {
     const sentences = sentencesOf(analysis, card);
@@ -122,12 +124,12 @@ function dateText(time: Time, words: (span: Span) => string): string {
   return `${time.id} “${words(time.span)}”: ${days} (${time.relation}, both days inside)`;
 }
 
-function assumptions({ report, actors }: Record, entry: object, card: Card, time: Time | null): string[] {
+function assumptions({ report, actors }: Record, entry: object, dated: boolean): string[] {
   const names = new Map(actors.map((actor) => [actor.id, actor.name]));
   const assumed = references(entry).flatMap(([field, { actor, span }]) =>
     span === null ? [`${field}: ${isolate(clean(names.get(actor) ?? actor))} is not named here but carried over.`] : [],
   );
-  if (time || (card.register === 'commitments' && 'due' in entry && entry.due)) {
+  if (dated) {
     const from = { option: 'was given', page: 'is that of the page', text: 'stands in the text' };
     assumed.push(
       report.date === null || report.dateFrom === null

@@ -60,7 +60,7 @@ test('explain: rule, example, cue, tree, dates and what was assumed', async () =
     const { code, stdout } = await run(['explain', ...call, '--date', '2031-04-28']);
     assert.equal(code, 0);
     assert.match(stdout, /^s1 {2}Ada Venn /);
-    assert.match(stdout, new RegExp(`\\nRule {2}\\(confidence [\\d.]+\\)\\n {2}${rule}\\n[sS]*\\n {4}en: `));
+    assert.match(stdout, new RegExp(`\\nRule {2}\\(confidence [\\d.]+\\)\\n {2}${rule}\\n[\\s\\S]*\\n {6}en: `));
     assert.match(stdout, /\n {2}Cue: “said”/);
     assert.match(stdout, /\nTree\n {2}[●○] .*\n {2}[├└]─/);
   }
