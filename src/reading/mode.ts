@@ -58,7 +58,8 @@ function verbMode(reading: Trees, word: number): EventMode {
       condition ||= isCondition(reading, child);
     }
   }
-  if (tree.has(word, 'Mood=Imp')) return 'demanded';
+  // A tagger's imperative that has a subject is none: "The minister met …".
+  if (tree.has(word, 'Mood=Imp') && tree.child(word, 'nsubj') < 0) return 'demanded';
   if (condition && (future || conditional || modal || duty)) return 'hypothetical';
   if (conditional || modal) return 'possible';
   if (duty) return 'demanded';
@@ -111,7 +112,9 @@ function modeAbove(reading: Trees, word: number): EventMode | null {
     }
     const name = lemma[above].toLowerCase();
     const cue = adposition ? `${name} ${adposition}` : name;
-    const subject = rel === 'nsubj' && !deprel[below].endsWith(':pass');
+    // Where subjects are dropped, a noun after the verb that the tree calls its subject may be its object.
+    const isInverted = deeds.dropsSubjects && below > above;
+    const subject = rel === 'nsubj' && !deprel[below].endsWith(':pass') && !isInverted;
     if (!subject) {
       const called = calledMode(reading, name, cue);
       if (called) return negated(reading, above) && called !== 'denied' ? 'denied' : called;

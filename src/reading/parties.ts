@@ -1,5 +1,5 @@
 // Which actors take part in what a verb or noun tells.
-import type { ActorRef, Span, Statement } from '../record/record.ts';
+import type { Actor, ActorRef, Span, Statement } from '../record/record.ts';
 import { caseOf, modifiersOf, subjectOf } from './clause.ts';
 import { contains, type Reading } from './reading.ts';
 
@@ -87,25 +87,29 @@ export function severalBehind(reading: Reading, word: number): ActorRef[] {
   for (const part of within.length ? tree.childrenBy(word, 'conj') : []) addRefs(within, refsOf(reading, part));
   if (within.length > 1) return within;
   for (const child of tree.childrenBy(word, 'nmod')) {
-    const behind = pack.deeds.belonging.includes(caseOf(tree, child)) ? severalBehind(reading, child) : [];
+    if (!pack.deeds.origin.includes(caseOf(tree, child))) continue;
+    const from = refsOf(reading, child);
+    if (from.length > 1) return from;
+    const behind = severalBehind(reading, child);
     if (behind.length > 1) return behind;
   }
   const isDual = tree.childrenBy(word, 'nummod', 'det', 'amod').some((child) => {
     return pack.deeds.dual.includes(tree.analysis.lemma[child].toLowerCase());
   });
   if (!isDual) return [];
-  const person = pack.actors.offices.includes(tree.analysis.lemma[word].toLowerCase());
-  return lastTwo(reading, word, person ? ['person'] : ['state']);
+  const lemma = tree.analysis.lemma[word].toLowerCase();
+  if (!pack.actors.offices.includes(lemma)) return lastTwo(reading, word, ({ kind }) => kind === 'state');
+  const holders = lastTwo(reading, word, ({ roles }) => roles.some(({ text }) => text.toLowerCase().includes(lemma)));
+  return holders.length ? holders : lastTwo(reading, word, ({ kind }) => kind === 'person');
 }
 
-/** The last two actors of the kinds that are told of before the word. */
-function lastTwo(reading: Reading, word: number, kinds: readonly string[]): ActorRef[] {
+/** The last two actors that fit and are told of before the word; none where there are not two. */
+function lastTwo(reading: Reading, word: number, fits: (actor: Actor) => boolean): ActorRef[] {
   const before = reading.tree.analysis.start[word];
   const told: [number, string][] = [];
-  for (const { id, kind, mentions } of reading.actors.list) {
-    if (!kinds.includes(kind)) continue;
-    const last = mentions.findLast(([start]) => start < before);
-    if (last) told.push([last[0], id]);
+  for (const actor of reading.actors.list) {
+    const last = fits(actor) ? actor.mentions.findLast(([start]) => start < before) : undefined;
+    if (last) told.push([last[0], actor.id]);
   }
   told.sort((a, b) => b[0] - a[0]);
   return told.length < 2 ? [] : told.slice(0, 2).map(([, actor]) => ({ actor, span: null }));
@@ -179,4 +183,15 @@ export function isPress(reading: Reading, ref: ActorRef): boolean {
   if (kind !== 'group' && kind !== 'unnamed') return false;
   const words = names.join(' ').toLowerCase();
   return reading.pack.actors.press.some((word) => words.includes(word));
+}
+
+/**
+ * The two states that a report turns on, where it names two far more than any other; for "the experts", "the
+ * delegations", which say no side. Empty otherwise.
+ */
+export function principals(reading: Reading): ActorRef[] {
+  const states = reading.actors.list.filter(({ kind }) => kind === 'state');
+  const [first, second, third] = states.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  if (!second || second.mentions.length < 3 || (third && third.mentions.length * 2 > second.mentions.length)) return [];
+  return [first, second].map(({ id }) => ({ actor: id, span: null }));
 }

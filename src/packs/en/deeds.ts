@@ -71,6 +71,10 @@ export const deeds: Deeds = {
     'write to': 'letter',
   },
   looseMeetingVerbs: {
+    'arrive in': 'visit',
+    'fly into': 'visit',
+    'go to': 'visit',
+    'head to': 'visit',
     call: 'call',
     convene: 'meeting',
     debrief: 'talks',
@@ -145,6 +149,7 @@ export const deeds: Deeds = {
   placeWords: list(`at, aboard, in, inside, near, on, outside`),
   towards: list(`against, at, for, into, on, onto, over, to, toward, towards, upon, with`),
   agents: list(`by, on the part of`),
+  origin: list(`from, of`),
   behalf: list(`at, for, to`),
   belonging: list(`of`),
 

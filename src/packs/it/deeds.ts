@@ -70,6 +70,14 @@ export const deeds: Deeds = {
     'trattare con': 'talks',
   },
   looseMeetingVerbs: {
+    'andare a': 'visit',
+    'andare in': 'visit',
+    'arrivare a': 'visit',
+    'arrivare in': 'visit',
+    confrontare: 'talks',
+    parlare: 'talks',
+    ritrovare: 'meeting',
+    trovare: 'meeting',
     accogliere: 'meeting',
     chiamare: 'call',
     convocare: 'meeting',
@@ -142,6 +150,7 @@ export const deeds: Deeds = {
   placeWords: list(`a, da, in, presso, su, vicino a`),
   towards: list(`a, a favore di, con, contro, da, in, nei confronti di, per, su, verso`),
   agents: list(`da, da parte di, ad opera di, a opera di, per mano di`),
+  origin: list(`da, di`),
   behalf: list(`per, presso`),
   belonging: list(`di`),
 

@@ -66,6 +66,8 @@ export interface Deeds {
   agents: string[];
   /** Prepositions of belonging: "of"; "di". */
   belonging: string[];
+  /** Prepositions of where people come from: "of", "from"; "di", "da". */
+  origin: string[];
   /** Prepositions of whom an office acts for: "for" ("a spokesman for the ministry"); "per". */
   behalf: string[];
 

@@ -10,6 +10,7 @@ import {
   isPress,
   modifierRefs,
   partiesWithin,
+  principals,
   refsOf,
   refsOrParties,
   severalBehind,
@@ -58,7 +59,10 @@ export function verbMention(reading: Reading, verb: number, loose: boolean): Dra
   // The tree may have lost the subject: "the minister and his colleague met".
   if (!participants.length && !loose) addRefs(participants, barePartiesBefore(reading, verb));
   addRefs(participants, other);
-  const people = participants.filter((ref) => !isPress(reading, ref));
+  const people = withSides(
+    reading,
+    participants.filter((ref) => !isPress(reading, ref)),
+  );
   if (people.length < participants.length && people.length < 2) return null;
   // "si vedranno": a reciprocal verb has both parties in its subject.
   if (loose && (people.length < 2 || !first.length || (!other.length && !isWe))) return null;
@@ -66,6 +70,13 @@ export function verbMention(reading: Reading, verb: number, loose: boolean): Dra
   if (!loose && hit.cue.split(' ').length === 1 && object >= 0 && !other.length && isThing(reading, object))
     return null;
   return mention(reading, verb, [verb], people, formOf(reading, verb, hit.value), loose ? 0.6 : 0.75);
+}
+
+/** A lone group that says no side ("the experts", "the delegations") stands for the two states of the report. */
+function withSides(reading: Reading, people: ActorRef[]): ActorRef[] {
+  if (people.length !== 1 || !['group', 'unnamed'].includes(reading.actors.byId(people[0].actor).kind)) return people;
+  const sides = principals(reading);
+  return sides.length ? sides : people;
 }
 
 /** "meet the deadline", "meet the demands": an object that is neither an actor nor a person. */
@@ -132,7 +143,10 @@ export function nounMention(reading: Reading, noun: number): Draft<Encounter> | 
   }
   if (participants.length < 2) addRefs(participants, partiesWith(reading, noun));
   addCarriedByClause(reading, noun, participants);
-  const people = participants.filter((ref) => !isPress(reading, ref));
+  const people = withSides(
+    reading,
+    participants.filter((ref) => !isPress(reading, ref)),
+  );
   const draft = mention(
     reading,
     noun,
@@ -149,7 +163,7 @@ export function nounMention(reading: Reading, noun: number): Draft<Encounter> | 
 
 /** "the Rome summit", "il vertice di Roma": a lone name of a place is where it was, not who took part. */
 function isPlace(reading: Reading, noun: number, ref: ActorRef): boolean {
-  if (!ref.span) return false;
+  if (!ref.span || !['state', 'organisation'].includes(reading.actors.byId(ref.actor).kind)) return false;
   const { tree, pack, report } = reading;
   const [word] = tree.wordsIn(...ref.span);
   const head = tree.childrenBy(noun, 'nmod', 'compound').find((child) => child === word);
