@@ -36,6 +36,17 @@ export function withoutOuterMarks(text: string, pieces: readonly Span[]): Span[]
   });
 }
 
+/** Lets a piece that ends inside a quotation which it opens reach the closing mark. */
+export function withClosingMarks(text: string, pieces: readonly Span[], quotations: readonly Quotation[]): Span[] {
+  return pieces.map(([from, to]) => {
+    const cut = quotations.find(
+      ({ span, inner }) =>
+        from < span[0] && inner[0] < to && to < span[1] && !/[\p{L}\p{N}]/u.test(text.slice(to, inner[1])),
+    );
+    return [from, cut ? cut.span[1] : to];
+  });
+}
+
 /** Pieces of `outer` without the given spans. */
 export function without(outer: Span, holes: readonly Span[]): Span[] {
   const pieces: Span[] = [];

@@ -3,7 +3,7 @@ import type { Act, Span, Statement } from '../../record/record.ts';
 import { findQuotations, type Quotation } from '../quotation.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../rule.ts';
-import { actOf, mannerOf, trimPieces, withoutOuterMarks } from './content.ts';
+import { actOf, mannerOf, trimPieces, withClosingMarks, withoutOuterMarks } from './content.ts';
 import type { Cue } from './cues.ts';
 import { audienceOf, isWritten, occasionOf, type Source } from './speaker.ts';
 
@@ -39,7 +39,8 @@ export interface Parts {
 export function draftStatement(reading: Reading, parts: Parts): Draft<Statement> | null {
   const { text } = reading.report;
   const pieces = trimPieces(text, parts.content);
-  const content = trimPieces(text, withoutOuterMarks(text, pieces));
+  const quotations = quotationsOf(reading);
+  const content = withClosingMarks(text, trimPieces(text, withoutOuterMarks(text, pieces)), quotations);
   if (!content.length) return null;
   const { cue, source } = parts;
   const cueSpan = cue?.span ?? parts.cueSpan ?? null;
@@ -48,7 +49,7 @@ export function draftStatement(reading: Reading, parts: Parts): Draft<Statement>
     ...(cueSpan ? [cueSpan] : []),
     ...(source.speaker?.span && source.word >= 0 ? [source.speaker.span] : []),
   ];
-  const manner = mannerOf(text, content, quotationsOf(reading));
+  const manner = mannerOf(text, content, quotations);
   return {
     span: [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))],
     confidence: parts.confidence,

@@ -276,7 +276,7 @@ export const quotedRules: readonly Rule<Statement>[] = [
   quotedRule('cue-then-quotation', 'A verb of speech before a quotation tells who says it.', {
     en: {
       text: 'The governor told reporters: “The road is closed to everyone.”',
-      gives: 'The governor says: The road is closed to everyone',
+      gives: 'The governor says: The road is closed to everyone.',
     },
     it: {
       text: 'Il governatore ha dichiarato: «La strada è chiusa per tutti».',
@@ -286,7 +286,7 @@ export const quotedRules: readonly Rule<Statement>[] = [
   quotedRule('colon-quotation', 'A name and a colon before a quotation tell who says it.', {
     en: {
       text: 'The governor: “The road is closed to everyone.”',
-      gives: 'The governor says: The road is closed to everyone',
+      gives: 'The governor says: The road is closed to everyone.',
     },
     it: {
       text: 'Il governatore: «La strada è chiusa per tutti».',
@@ -296,11 +296,11 @@ export const quotedRules: readonly Rule<Statement>[] = [
   quotedRule('carried-quotation', 'A quotation that stands alone as a sentence is said by who spoke last.', {
     en: {
       text: 'The governor said the road was closed. Nobody was hurt. “We were lucky this time.”',
-      gives: 'The governor says: We were lucky this time',
+      gives: 'The governor says: We were lucky this time.',
     },
     it: {
       text: 'Il governatore ha detto che la strada è chiusa. Non ci sono feriti. «Siamo stati fortunati questa volta.»',
-      gives: 'Il governatore says: Siamo stati fortunati questa volta',
+      gives: 'Il governatore says: Siamo stati fortunati questa volta.',
     },
   }),
 ];

@@ -40,7 +40,7 @@ const clauseRule: Rule<Statement> = {
   examples: {
     en: {
       text: 'The minister of Arvonia said that the talks would resume on Monday.',
-      gives: 'Arvonia says: the talks would resume on Monday',
+      gives: 'The minister of Arvonia says: the talks would resume on Monday',
     },
     it: {
       text: 'Il ministro ha detto che i colloqui riprenderanno lunedì.',
@@ -232,12 +232,12 @@ const nounRule: Rule<Statement> = {
   reason: 'A noun of speech with a holder and a content ("his demand that …") tells what its holder said.',
   examples: {
     en: {
-      text: 'The governor’s promise to rebuild the bridge convinced nobody.',
-      gives: 'The governor promises: rebuild the bridge',
+      text: 'The promise of the governor to rebuild the bridge convinced nobody.',
+      gives: 'the governor promises: rebuild the bridge',
     },
     it: {
       text: 'La promessa del governatore di ricostruire il ponte non ha convinto nessuno.',
-      gives: 'il governatore promises: ricostruire il ponte',
+      gives: 'governatore promises: ricostruire il ponte',
     },
   },
   *find(reading) {
