@@ -96,11 +96,14 @@ export function severalBehind(reading: Reading, word: number): ActorRef[] {
   const isDual = tree.childrenBy(word, 'nummod', 'det', 'amod').some((child) => {
     return pack.deeds.dual.includes(tree.analysis.lemma[child].toLowerCase());
   });
-  if (!isDual) return [];
   const lemma = tree.analysis.lemma[word].toLowerCase();
-  if (!pack.actors.offices.includes(lemma)) return lastTwo(reading, word, ({ kind }) => kind === 'state');
-  const holders = lastTwo(reading, word, ({ roles }) => roles.some(({ text }) => text.toLowerCase().includes(lemma)));
-  return holders.length ? holders : lastTwo(reading, word, ({ kind }) => kind === 'person');
+  const isOffice = pack.actors.offices.includes(lemma);
+  // "the ministers", told after two of them, need no number.
+  const isKnown =
+    isOffice && within.length === 0 && tree.childrenBy(word, 'det').some((child) => tree.has(child, 'Definite=Def'));
+  if (!isDual && !isKnown) return [];
+  if (!isOffice) return lastTwo(reading, word, ({ kind }) => kind === 'state');
+  return lastTwo(reading, word, ({ roles }) => roles.some(({ text }) => text.toLowerCase().includes(lemma)));
 }
 
 /** The last two actors that fit and are told of before the word; none where there are not two. */

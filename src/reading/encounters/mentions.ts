@@ -15,7 +15,7 @@ import {
   refsOrParties,
   severalBehind,
 } from '../parties.ts';
-import type { Reading } from '../reading.ts';
+import { contains, type Reading } from '../reading.ts';
 import type { Draft } from '../rule.ts';
 import { barePartiesBefore, partiesWith } from './scan.ts';
 
@@ -59,10 +59,8 @@ export function verbMention(reading: Reading, verb: number, loose: boolean): Dra
   // The tree may have lost the subject: "the minister and his colleague met".
   if (!participants.length && !loose) addRefs(participants, barePartiesBefore(reading, verb));
   addRefs(participants, other);
-  const people = withSides(
-    reading,
-    participants.filter((ref) => !isPress(reading, ref)),
-  );
+  const heard = participants.filter((ref) => !isPress(reading, ref));
+  const people = withSides(reading, heard, heard.length < participants.length ? -1 : subjectOf(reading, verb));
   if (people.length < participants.length && people.length < 2) return null;
   // "si vedranno": a reciprocal verb has both parties in its subject.
   if (loose && (people.length < 2 || !first.length || (!other.length && !isWe))) return null;
@@ -72,11 +70,20 @@ export function verbMention(reading: Reading, verb: number, loose: boolean): Dra
   return mention(reading, verb, [verb], people, formOf(reading, verb, hit.value), loose ? 0.6 : 0.75);
 }
 
-/** A lone group that says no side ("the experts", "the delegations") stands for the two states of the report. */
-function withSides(reading: Reading, people: ActorRef[]): ActorRef[] {
-  if (people.length !== 1 || !['group', 'unnamed'].includes(reading.actors.byId(people[0].actor).kind)) return people;
-  const sides = principals(reading);
-  return sides.length ? sides : people;
+/**
+ * A lone group that says no side ("the experts", "the delegations") stands for the two states of the report; so does
+ * a plural that is no actor at all. A phrase that holds other parties ("the ministers of X and Y") is none beside them.
+ */
+function withSides(reading: Reading, people: ActorRef[], subject: number): ActorRef[] {
+  const kept = people.filter(({ span }) => !span || !people.some((other) => other.span && inside(other.span, span)));
+  const isGroup = kept.length === 1 && ['group', 'unnamed'].includes(reading.actors.byId(kept[0].actor).kind);
+  const isPlural = kept.length === 0 && subject >= 0 && reading.tree.has(subject, 'Number=Plur');
+  const sides = isGroup || isPlural ? principals(reading) : [];
+  return sides.length ? sides : kept;
+}
+
+function inside(inner: Span, outer: Span): boolean {
+  return contains(outer, inner) && inner[1] - inner[0] < outer[1] - outer[0];
 }
 
 /** "meet the deadline", "meet the demands": an object that is neither an actor nor a person. */
@@ -131,7 +138,10 @@ export function nounMention(reading: Reading, noun: number): Draft<Encounter> | 
     const name = lemma[verb].toLowerCase();
     const rel = tree.rel(noun);
     const carries =
-      deeds.support.includes(name) || cueIn(tree, verb, deeds.cancelling) || cueIn(tree, verb, deeds.planning);
+      hit.value === 'letter' ||
+      deeds.support.includes(name) ||
+      cueIn(tree, verb, deeds.cancelling) ||
+      cueIn(tree, verb, deeds.planning);
     if (carries && (rel === 'obj' || rel === 'obl' || rel === 'nsubj')) {
       carrier = verb;
       if (rel !== 'nsubj') {
@@ -146,6 +156,7 @@ export function nounMention(reading: Reading, noun: number): Draft<Encounter> | 
   const people = withSides(
     reading,
     participants.filter((ref) => !isPress(reading, ref)),
+    -1,
   );
   const draft = mention(
     reading,
@@ -153,7 +164,7 @@ export function nounMention(reading: Reading, noun: number): Draft<Encounter> | 
     carrier >= 0 ? [noun, carrier] : [noun],
     people,
     formOf(reading, noun, hit.value),
-    0.6,
+    carrier >= 0 ? 0.6 : 0.5,
   );
   if (carrier >= 0 && cueIn(tree, carrier, deeds.cancelling) && draft.status !== 'planned') {
     return { ...draft, status: draft.status === 'possible' ? 'possible' : 'cancelled' };

@@ -4,6 +4,8 @@ import { contains, type Reading } from '../reading.ts';
 
 type Mention = Omit<Encounter, 'id'>;
 
+const WEAK = 0.35;
+
 /** Forms that tell the same kind of encounter. */
 function kindOf(form: EncounterForm): string {
   return form === 'letter' || form === 'visit' ? form : 'meeting';
@@ -95,11 +97,17 @@ export function mergeMentions(reading: Reading, mentions: readonly Mention[]): M
       kept[at] =
         fullness(mention) > fullness(kept[at]) ? join(reading, mention, kept[at]) : join(reading, kept[at], mention);
   }
-  return kept;
+  return kept.filter((mention) => !isWeak(mention));
+}
+
+/** "the UN talks": a noun with one party, no verb that carries it, neither time nor place. */
+function isWeak({ participants, confidence, time, place }: Mention): boolean {
+  return participants.length === 1 && confidence < WEAK && time === null && place === null;
 }
 
 /** The participants of the fuller telling, and the one of a lone mention. */
-function withParty(full: Mention, other: Mention): ActorRef[] {
+function withParty(reading: Reading, full: Mention, other: Mention): ActorRef[] {
+  if (reading.actors.byId(other.participants[0].actor).kind !== 'person') return full.participants;
   if (full.participants.some(({ actor }) => actor === other.participants[0].actor)) return full.participants;
   return full.participants.length > 1 ? [...full.participants, ...other.participants] : full.participants;
 }
@@ -112,6 +120,6 @@ function join(reading: Reading, full: Mention, other: Mention): Mention {
     time: full.time ?? other.time,
     duration: full.duration ?? other.duration,
     form: full.form === 'talks' && other.form === 'call' ? 'call' : full.form,
-    participants: isLone(reading, other) ? withParty(full, other) : full.participants,
+    participants: isLone(reading, other) ? withParty(reading, full, other) : full.participants,
   };
 }
