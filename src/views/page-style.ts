@@ -55,6 +55,7 @@ header { padding-block: 26px 22px; }
 .bar { position: sticky; top: 0; z-index: 5; background: var(--paper); border-block: 1px solid var(--line); }
 .legend { display: flex; flex-wrap: wrap; gap: 2px 4px; padding-block: 7px; padding-inline: 0; border: 0; min-width: 0; }
 .legend label { display: inline-flex; align-items: center; gap: 6px; padding: 4px 6px; border-radius: 6px; white-space: nowrap; font-size: var(--label); color: var(--ink-2); cursor: pointer; }
+.legend label:first-child { padding-inline-start: 0; }
 .legend label:hover { background: var(--sunk); }
 .legend input { position: absolute; opacity: 0; width: 1px; height: 1px; }
 .legend label:has(:focus-visible) { outline: 2px solid var(--focus); }
@@ -107,11 +108,11 @@ mark { color: inherit; background: none; border-radius: 2px; cursor: pointer;
 .full dl { display: grid; grid-template-columns: auto 1fr; gap: 2px 12px; margin: 9px 0 0; font-size: var(--small); }
 .full dt { color: var(--ink-3); } .full dd { margin: 0; color: var(--ink-2); overflow-wrap: anywhere; } .full dd q { display: inline; font-size: .84375rem; }
 footer { color: var(--ink-3); font-size: var(--small); padding-block: 18px 40px; border-top: 1px solid var(--line); }
-@media (max-width: 900px) {
+@media screen and (max-width: 900px) {
   .row { grid-template-columns: 28px minmax(0, 1fr); } .notes { grid-column: 2; padding: 6px 0 0; border-inline-start: 1px solid var(--line); } .fold { margin-inline-start: 28px; }
   .bar { position: static; } html { scroll-padding-top: 20px; }
 }
-@media (max-width: 480px) { :root { --read: 1.125rem; --leading: 2.0625rem; } .wide { width: calc(100% - 28px); } .row { grid-template-columns: 22px minmax(0, 1fr); } .fold { margin-inline-start: 22px; } }
+@media screen and (max-width: 480px) { :root { --read: 1.125rem; --leading: 2.0625rem; } .wide { width: calc(100% - 28px); } .row { grid-template-columns: 22px minmax(0, 1fr); } .fold { margin-inline-start: 22px; } }
 @media (forced-colors: active) { mark { forced-color-adjust: none; color: CanvasText; } .on { outline: 2px solid Highlight; } }
 @media print {
   html { font-size: 11.5px; } mark, .k { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
