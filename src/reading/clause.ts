@@ -27,7 +27,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
 }
 
 /** Past participle that stands for a clause on a noun ("the note sent by X"). */
-function isPastParticiple(tree: Tree, word: number): boolean {
+export function isPastParticiple(tree: Tree, word: number): boolean {
   return tree.has(word, 'VerbForm=Part') && !tree.has(word, 'Tense=Pres');
 }
 

@@ -1,6 +1,6 @@
 // Whether what a word tells happened. In doubt it did not: what did not happen must never read as happened.
 import type { EventMode } from '../record/record.ts';
-import { caseOf, negated, type Trees } from './clause.ts';
+import { caseOf, isPastParticiple, negated, type Trees } from './clause.ts';
 import type { Reading } from './reading.ts';
 
 type ModeReading = Trees & Pick<Reading, 'report' | 'times' | 'statements'>;
@@ -54,6 +54,9 @@ function verbMode(reading: Trees, word: number): EventMode {
     } else if (rel === 'advmod' || rel === 'amod') {
       if (deeds.uncertain.includes(name)) return 'possible';
       if (deeds.planning.includes(name)) return 'planned';
+    } else if (rel === 'acl' && isPastParticiple(tree, child)) {
+      const told = calledMode(reading, name, name);
+      if (told) return told;
     } else if (rel === 'advcl') {
       condition ||= isCondition(reading, child);
     }
@@ -99,8 +102,8 @@ function modeAbove(reading: Trees, word: number): EventMode | null {
     const above = head[below];
     const rel = tree.rel(below);
     if (above < 0 || !CLAUSAL.includes(rel)) return null;
-    // A relative clause or a subordinate clause of time stands on its own feet.
-    if (deprel[below] === 'acl:relcl') return null;
+    // A relative clause stands on its own feet, and so does its short form, "demanded by X".
+    if (deprel[below] === 'acl:relcl' || (rel === 'acl' && isPastParticiple(tree, below))) return null;
     const adposition = caseOf(tree, below);
     if (adposition && deeds.without.includes(adposition)) return 'denied';
     if (adposition && deeds.ahead.includes(adposition)) return 'possible';

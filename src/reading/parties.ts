@@ -17,7 +17,7 @@ export function speechAround(reading: Reading, span: Span): Statement | null {
   return best;
 }
 
-export function wordSpanOf(reading: Reading, word: number): Span {
+function wordSpanOf(reading: Reading, word: number): Span {
   return reading.tree.spanOf([word]);
 }
 

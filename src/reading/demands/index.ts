@@ -1,7 +1,7 @@
 // Demands: what a party wants another to do or leave, and how that was answered.
 import type { ActorRef, Demand, Record, Span } from '../../record/record.ts';
 import { hull } from '../circumstance.ts';
-import { caseOf, clauseWords, longPhraseSpan, negated, objectOf, obliquesOf } from '../clause.ts';
+import { caseOf, clauseWords, longPhraseSpan, negated, objectOf, obliquesOf, phraseSpan } from '../clause.ts';
 import { cueIn } from '../cue.ts';
 import { names, quote } from '../describe.ts';
 import { modeOf } from '../mode.ts';
@@ -97,7 +97,10 @@ function fromVerb(reading: Reading, verb: number): Draft<Demand> | null {
     return null;
   if (!content && wants) {
     const wanted = wants.complement >= 0 ? wants.complement : object;
-    if (wanted >= 0 && tree.upos(wanted) !== 'PRON') content = longPhraseSpan(tree, wanted);
+    if (wanted >= 0 && tree.upos(wanted) !== 'PRON') {
+      // "the inquiry demanded by X": the participle is no part of what is demanded.
+      content = wanted === tree.analysis.head[verb] ? phraseSpan(tree, wanted) : longPhraseSpan(tree, wanted);
+    }
   }
   if (!content) return null;
   return {
