@@ -5,6 +5,9 @@ import type { Reading } from '../reading.ts';
 const LEFT = new Set(['det', 'amod', 'nummod', 'compound', 'nmod', 'flat', 'advmod', 'case']);
 const RIGHT = new Set(['flat', 'compound', 'nmod', 'amod', 'nummod', 'fixed', 'case', 'goeswith']);
 
+/** Relations of what hangs on a phrase without being part of it. */
+const OUTSIDE = new Set(['acl', 'appos', 'punct', 'parataxis', 'cc', 'advcl']);
+
 /**
  * The phrase headed by a noun as words [from, to): determiners, adjectives and complements; without the preposition
  * before it, relative clauses, appositions, coordinated phrases and whatever a comma sets apart.
@@ -52,17 +55,9 @@ function edges(tree: Tree, word: number): [number, number] {
     if (next >= to) to = next + 1;
     for (const child of tree.children(next)) {
       const rel = tree.rel(child);
-      if (
-        rel !== 'acl' &&
-        rel !== 'appos' &&
-        rel !== 'punct' &&
-        rel !== 'parataxis' &&
-        rel !== 'conj' &&
-        rel !== 'cc' &&
-        rel !== 'advcl'
-      ) {
-        stack.push(child);
-      }
+      // "the ministers of A and B": names that are coordinated belong to the phrase.
+      if (OUTSIDE.has(rel) || (rel === 'conj' && tree.upos(child) !== 'PROPN')) continue;
+      stack.push(child);
     }
   }
   return [from, to];
