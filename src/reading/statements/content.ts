@@ -65,10 +65,11 @@ export function mannerOf(text: string, pieces: readonly Span[], quotations: read
   let quoted = 0;
   let all = 0;
   for (const [from, to] of pieces) {
+    const near = quotations.filter(({ inner }) => inner[0] < to && from < inner[1]);
     for (let at = from; at < to; at++) {
       if (!/[\p{L}\p{N}]/u.test(text[at])) continue;
       all++;
-      if (quotations.some(({ inner }) => inner[0] <= at && at < inner[1])) quoted++;
+      if (near.some(({ inner }) => inner[0] <= at && at < inner[1])) quoted++;
     }
   }
   if (quoted >= 0.9 * all) return 'direct';

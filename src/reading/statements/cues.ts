@@ -27,8 +27,20 @@ const TAKINGS: readonly Taking[] = ['clause', 'object', 'infinitive', 'quotation
 
 const lookup = (cues: Cues, key: string): Act | undefined => (Object.hasOwn(cues, key) ? cues[key] : undefined);
 
-/** The cues of a sentence, in text order. */
-export function cuesOf(reading: Reading, sentence: number): Cue[] {
+const cuesOfReport = new WeakMap<object, Cue[][]>();
+
+/** The cues of a sentence, in text order; found once. */
+export function cuesOf(reading: Reading, sentence: number): readonly Cue[] {
+  let known = cuesOfReport.get(reading.report);
+  if (!known) {
+    known = [];
+    cuesOfReport.set(reading.report, known);
+  }
+  known[sentence] ??= findCues(reading, sentence);
+  return known[sentence];
+}
+
+function findCues(reading: Reading, sentence: number): Cue[] {
   const { sentences } = reading.tree.analysis;
   const cues: Cue[] = [];
   for (let word = sentences[sentence]; word < sentences[sentence + 1]; word++) {
