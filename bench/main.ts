@@ -4,11 +4,12 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { markdownTable } from '../measure/table.ts';
+import { language } from './built.ts';
 import type { Figure } from './figure.ts';
 import { measurePeers } from './peers.ts';
 import { measureGrowth, measureStages } from './stages.ts';
 import { measureMemory, measureStart } from './start.ts';
-import { ROOT } from './texts.ts';
+import { LANGUAGES, ROOT } from './texts.ts';
 
 const USAGE = 'npm run bench [-- --only NAME,…] [--json] [--docs]';
 
@@ -45,8 +46,10 @@ const show = ({ value, unit }: Figure) =>
 
 const { only, json, docs } = options();
 const chosen = Object.keys(PARTS).filter((name) => only.length === 0 || only.includes(name));
-const models = process.env.READOUT_MODELS === 'nc' ? 'models of all data' : 'models of free data';
-const parts = [`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${models}.`];
+const models = LANGUAGES.map((code) => language.loadModel(code))
+  .map(({ language: code, version, licence }) => `${code}/${version} (${licence})`)
+  .join(', ');
+const parts = [`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}. Models: ${models}.`];
 if (!json) console.log(parts[0]);
 for (const name of chosen) {
   const { title, measure } = PARTS[name];
