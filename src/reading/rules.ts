@@ -28,14 +28,46 @@ export interface RegisterRules {
 
 /** The registers in reading order, each with its rules. */
 export const registerRules: readonly RegisterRules[] = [
-  { register: 'statements', rules: statementRules, describe: (record, index) => describeStatement(record.statements[index], record) },
-  { register: 'encounters', rules: encounterRules, describe: (record, index) => describeEncounter(record.encounters[index], record) },
-  { register: 'demands', rules: demandRules, describe: (record, index) => describeDemand(record.demands[index], record) },
-  { register: 'commitments', rules: commitmentRules, describe: (record, index) => describeCommitment(record.commitments[index], record) },
-  { register: 'warnings', rules: warningRules, describe: (record, index) => describeWarning(record.warnings[index], record) },
-  { register: 'options', rules: optionRules, describe: (record, index) => describeOption(record.options[index], record) },
-  { register: 'figures', rules: figureRules, describe: (record, index) => describeFigure(record.figures[index], record) },
+  {
+    register: 'statements',
+    rules: statementRules,
+    describe: (record, index) => describeStatement(record.statements[index], record),
+  },
+  {
+    register: 'encounters',
+    rules: encounterRules,
+    describe: (record, index) => describeEncounter(record.encounters[index], record),
+  },
+  {
+    register: 'demands',
+    rules: demandRules,
+    describe: (record, index) => describeDemand(record.demands[index], record),
+  },
+  {
+    register: 'commitments',
+    rules: commitmentRules,
+    describe: (record, index) => describeCommitment(record.commitments[index], record),
+  },
+  {
+    register: 'warnings',
+    rules: warningRules,
+    describe: (record, index) => describeWarning(record.warnings[index], record),
+  },
+  {
+    register: 'options',
+    rules: optionRules,
+    describe: (record, index) => describeOption(record.options[index], record),
+  },
+  {
+    register: 'figures',
+    rules: figureRules,
+    describe: (record, index) => describeFigure(record.figures[index], record),
+  },
   { register: 'events', rules: eventRules, describe: (record, index) => describeEvent(record.events[index], record) },
-  { register: 'disputes', rules: disputeRules, describe: (record, index) => describeDispute(record.disputes[index], record) },
+  {
+    register: 'disputes',
+    rules: disputeRules,
+    describe: (record, index) => describeDispute(record.disputes[index], record),
+  },
   { register: 'flags', rules: flagRules, describe: (record, index) => describeFlag(record.flags[index], record) },
 ];
