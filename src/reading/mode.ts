@@ -1,5 +1,6 @@
 // Whether what a word tells happened. In doubt it did not: what did not happen must never read as happened.
 import type { EventMode } from '../record/record.ts';
+import { speechAround } from './around.ts';
 import { caseOf, isPastParticiple, negated, type Trees } from './clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -172,15 +173,8 @@ function sharedMode(reading: Trees, below: number, above: number): EventMode | n
 
 /** What is said in a demand is demanded, in a promise planned, and so on, unless the clause is plainly past. */
 function modeInSpeech(reading: ModeReading, word: number): EventMode | null {
-  const { tree, statements } = reading;
-  const { start, end } = tree.analysis;
-  let innermost: { act: string; length: number } | null = null;
-  for (const { act, content } of statements) {
-    for (const [from, to] of content) {
-      if (from > start[word] || end[word] > to || (innermost && to - from >= innermost.length)) continue;
-      innermost = { act, length: to - from };
-    }
-  }
+  const { tree } = reading;
+  const innermost = speechAround(reading, [tree.analysis.start[word], tree.analysis.end[word]]);
   if (!innermost || isPast(tree, word)) return innermost?.act === 'deny' ? 'denied' : null;
   if (innermost.act === 'deny') return 'denied';
   if (innermost.act === 'demand') return 'demanded';

@@ -1,21 +1,8 @@
 // Which actors take part in what a verb or noun tells.
 import type { Actor, ActorRef, Span, Statement } from '../record/record.ts';
+import { speechAround } from './around.ts';
 import { caseOf, modifiersOf, subjectOf } from './clause.ts';
 import { contains, type Reading } from './reading.ts';
-
-/** The statement with the shortest content that holds the span, or null. */
-export function speechAround(reading: Reading, span: Span): Statement | null {
-  let best: Statement | null = null;
-  let length = Infinity;
-  for (const statement of reading.statements) {
-    for (const piece of statement.content) {
-      if (!contains(piece, span) || piece[1] - piece[0] >= length) continue;
-      best = statement;
-      length = piece[1] - piece[0];
-    }
-  }
-  return best;
-}
 
 function wordSpanOf(reading: Reading, word: number): Span {
   return reading.tree.spanOf([word]);

@@ -1,11 +1,12 @@
 // Demands: what a party wants another to do or leave, and how that was answered.
 import type { ActorRef, Demand, Record, Span } from '../../record/record.ts';
+import { speechAround } from '../around.ts';
 import { hull } from '../circumstance.ts';
 import { caseOf, clauseWords, longPhraseSpan, negated, objectOf, obliquesOf, phraseSpan } from '../clause.ts';
 import { cueIn } from '../cue.ts';
 import { names, quote } from '../describe.ts';
 import { modeOf } from '../mode.ts';
-import { addRefs, doersOf, modifierRefs, partiesWithin, refsOrParties, speechAround } from '../parties.ts';
+import { addRefs, doersOf, modifierRefs, partiesWithin, refsOrParties } from '../parties.ts';
 import type { Reading } from '../reading.ts';
 import { applyRules, type Draft, type Rule } from '../rule.ts';
 import { addresseesOf, askedDoers, cueWord, overlap, statementOf } from '../speech.ts';

@@ -1,8 +1,8 @@
 // What parties said an encounter was: "the talks were frank", "ha definito l'incontro utile".
 import type { Encounter } from '../../record/record.ts';
+import { speechAround } from '../around.ts';
 import { phraseSpan } from '../clause.ts';
 import { cueOf } from '../cue.ts';
-import { speechAround } from '../parties.ts';
 import type { Reading } from '../reading.ts';
 
 /** Adds to each encounter the predicates by which speakers describe it. */

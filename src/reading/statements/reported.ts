@@ -1,8 +1,10 @@
 // Speech told in clauses and phrases: "said that …", "…, she said", "according to …", "rejected the demand", "his promise to …".
+import type { Tree } from '../../language/tree.ts';
 import type { Act, Span, Statement } from '../../record/record.ts';
 import { caseOf, clauseWords, ownerOf, trimPunctuation } from '../clause.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { asideRule } from './aside.ts';
 import { without } from './content.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { draftStatement, quotationsOf } from './draft.ts';
@@ -31,7 +33,18 @@ function clauseContent(reading: Reading, head: number, drop: readonly string[]):
   ) {
     words = trimPunctuation(tree, words.slice(1));
   }
-  return [tree.spanOf(words)];
+  return [tree.spanOf(beforeNextSpeech(reading, words))];
+}
+
+/** Words said up to a semicolon after which somebody else speaks: "Rome says it left; Paris says it did not". */
+function beforeNextSpeech(reading: Reading, words: number[]): number[] {
+  const { tree } = reading;
+  const cut = words.findIndex((word) => tree.analysis.form[word] === ';');
+  if (cut <= 0) return words;
+  const speaks = cuesOf(reading, tree.analysis.sentenceOf[words[cut]]).some(
+    ({ word, acts }) => word > words[cut] && acts.has('clause') && tree.child(word, 'nsubj') > words[cut],
+  );
+  return speaks ? trimPunctuation(tree, words.slice(0, cut)) : words;
 }
 
 const clauseRule: Rule<Statement> = {
@@ -55,58 +68,33 @@ const clauseRule: Rule<Statement> = {
       const clause = complementOf(reading, cue);
       if (clause < 0) continue;
       let content = clauseContent(reading, clause, pack.speech.complementisers);
-      if (tree.isAncestor(clause, cue.word)) content = without(content[0], [cueExtent(reading, cue)]);
+      const subject = tree.rel(clause) === 'xcomp' ? tree.child(cue.word, 'obj') : -1;
+      if (subject > cue.word && subject < clause) content = [[tree.spanOf(tree.subtree(subject))[0], content[0][1]]];
+      if (tree.isAncestor(clause, cue.word)) {
+        const aside = tree.spanOf(clauseWords(tree, cue.word));
+        content = without(content[0], [[Math.min(aside[0], cue.span[0]), Math.max(aside[1], cue.span[1])]]);
+      }
       yield* found(draftStatement(reading, { source: sourceOf(reading, cue), cue, act, content, confidence: 0.85 }));
     }
   },
 };
 
-/** The clause that a cue takes: its complement clause; not a purpose or a question of the reporter. */
+/** The clause that a cue takes: its complement clause, or what the tree has of one beside an object. */
 function complementOf(reading: Reading, cue: Cue): number {
   const { tree } = reading;
-  const finite = (word: number) =>
-    tree.has(word, 'VerbForm=Fin') ||
-    tree.childrenBy(word, 'aux', 'cop').some((child) => tree.has(child, 'VerbForm=Fin'));
   for (const child of tree.childrenBy(cue.word, 'ccomp')) {
-    if (finite(child) || cue.acts.has('infinitive') || cue.acts.has('clause')) return child;
+    if (isFinite(tree, child) || cue.acts.has('infinitive') || cue.acts.has('clause')) return child;
   }
-  return -1;
+  return (
+    tree
+      .childrenBy(cue.word, 'xcomp')
+      .find((child) => child > cue.word && cue.acts.has('clause') && isFinite(tree, child)) ?? -1
+  );
 }
 
-/** The reporting clause itself: the cue with its source, cut out of the words said. */
-function cueExtent(reading: Reading, cue: Cue): Span {
-  const { tree } = reading;
-  const span = tree.spanOf(clauseWords(tree, cue.word));
-  return [Math.min(span[0], cue.span[0]), Math.max(span[1], cue.span[1])];
-}
-
-const parenthesisRule: Rule<Statement> = {
-  name: 'reporting-aside',
-  reason: 'A reporting clause set into or after a sentence by commas gives the rest of the sentence to its subject.',
-  examples: {
-    en: {
-      text: 'The bridge, the governor said, will open in June.',
-      gives: 'the governor says: The bridge … will open in June',
-    },
-    it: {
-      text: 'Il ponte, ha spiegato il governatore, aprirà a giugno.',
-      gives: 'il governatore says: Il ponte … aprirà a giugno',
-    },
-  },
-  *find(reading) {
-    const { tree } = reading;
-    const { head } = tree.analysis;
-    for (const cue of eachCue(reading)) {
-      const act = cue.acts.get('clause') ?? cue.acts.get('quotation');
-      if (!act || tree.child(cue.word, 'ccomp') >= 0) continue;
-      if (tree.rel(cue.word) !== 'parataxis' || head[cue.word] < 0) continue;
-      const host = head[cue.word];
-      const words = trimPunctuation(tree, tree.subtree(host));
-      const content = without(tree.spanOf(words), [cueExtent(reading, cue)]);
-      yield* found(draftStatement(reading, { source: sourceOf(reading, cue), cue, act, content, confidence: 0.75 }));
-    }
-  },
-};
+const isFinite = (tree: Tree, word: number) =>
+  tree.has(word, 'VerbForm=Fin') ||
+  tree.childrenBy(word, 'aux', 'cop').some((child) => tree.has(child, 'VerbForm=Fin'));
 
 const infinitiveRule: Rule<Statement> = {
   name: 'reported-infinitive',
@@ -414,8 +402,8 @@ function hostClause(reading: Reading, start: number, end: number, from: number, 
 
 /** Surest first. */
 export const reportedRules: readonly Rule<Statement>[] = [
+  asideRule,
   clauseRule,
-  parenthesisRule,
   accordingRule,
   infinitiveRule,
   namingRule,

@@ -18,8 +18,13 @@ export function sourceOf(reading: Reading, cue: Cue): Source {
   if (subject < 0) subject = subjectBeside(reading, cue);
   if (subject >= 0) return sourceAt(reading, subject);
   if (isPassiveOf(reading, cue.verb)) return { speaker: null, sourcing: 'office', word: -1 };
-  const carried = lastSpeaker(reading, cue.word);
-  return { speaker: carried, sourcing: sourcingOf(reading, carried), word: -1 };
+  return carriedSource(reading, cue.word);
+}
+
+/** The source of a verb without a subject: who spoke last before it. */
+export function carriedSource(reading: Reading, word: number): Source {
+  const speaker = lastSpeaker(reading, word);
+  return { speaker, sourcing: sourcingOf(reading, speaker), word: -1 };
 }
 
 /** The source that a noun phrase names: an actor, or a text with the actor whose text it is. */
