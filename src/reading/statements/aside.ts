@@ -1,5 +1,5 @@
 // A reporting clause set off by commas: ", the governor said, …", "…, said two officials".
-import type { Span, Statement } from '../../record/record.ts';
+import type { Statement } from '../../record/record.ts';
 import { isPassive } from '../clause.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
@@ -35,7 +35,8 @@ export const asideRule: Rule<Statement> = {
     const { tree } = reading;
     for (const sentence of reading.story) {
       for (const cue of cuesOf(reading, sentence)) {
-        const act = cue.acts.get('clause') ?? (tree.rel(cue.word) === 'parataxis' ? cue.acts.get('quotation') : undefined);
+        const act =
+          cue.acts.get('clause') ?? (tree.rel(cue.word) === 'parataxis' ? cue.acts.get('quotation') : undefined);
         if (!act || cue.negated || cue.unsaid) continue;
         const aside = asideOf(reading, cue);
         if (!aside) continue;
@@ -75,12 +76,17 @@ function asideOf(reading: Reading, cue: Cue): Aside | null {
     if (isCue) continue;
     if (tree.upos(word) === 'SCONJ' || form[word] === ':' || (word === from && rel === 'cc')) return null;
     if (tree.has(word, 'PronType=Rel') && word < cue.word) return null;
-    if (tree.upos(word) === 'VERB' && (word < cue.word || (rel !== 'acl' && rel !== 'amod' && rel !== 'xcomp'))) return null;
+    if (tree.upos(word) === 'VERB' && (word < cue.word || (rel !== 'acl' && rel !== 'amod' && rel !== 'xcomp')))
+      return null;
     if (rel === 'nsubj' && (head[word] === cue.word || head[word] === cue.verb)) source = word;
   }
   if (source < 0) {
     const named = range(from, to).filter(
-      (word) => word !== cue.word && tree.child(word, 'case') < 0 && reading.actors.mentionAt(word) && !isInPhrase(reading, word, from, to),
+      (word) =>
+        word !== cue.word &&
+        tree.child(word, 'case') < 0 &&
+        reading.actors.mentionAt(word) &&
+        !isInPhrase(reading, word, from, to),
     );
     source = named.find((word) => word > cue.word) ?? named.at(-1) ?? -1;
   }
@@ -121,5 +127,9 @@ function isMainVerb(reading: Reading, word: number): boolean {
   if (!isVerbal(reading, word)) return false;
   const isAuxiliary = tree.rel(word) === 'aux' || tree.rel(word) === 'cop';
   const verb = isAuxiliary ? tree.analysis.head[word] : word;
-  return tree.child(verb, 'mark') < 0 && tree.rel(verb) !== 'acl' && !tree.children(verb).some((child) => tree.has(child, 'PronType=Rel'));
+  return (
+    tree.child(verb, 'mark') < 0 &&
+    tree.rel(verb) !== 'acl' &&
+    !tree.children(verb).some((child) => tree.has(child, 'PronType=Rel'))
+  );
 }

@@ -83,16 +83,16 @@ const clauseRule: Rule<Statement> = {
 function complementOf(reading: Reading, cue: Cue): number {
   const { tree } = reading;
   for (const child of tree.childrenBy(cue.word, 'ccomp')) {
-    if (isFinite(tree, child) || cue.acts.has('infinitive') || cue.acts.has('clause')) return child;
+    if (isFiniteClause(tree, child) || cue.acts.has('infinitive') || cue.acts.has('clause')) return child;
   }
   return (
     tree
       .childrenBy(cue.word, 'xcomp')
-      .find((child) => child > cue.word && cue.acts.has('clause') && isFinite(tree, child)) ?? -1
+      .find((child) => child > cue.word && cue.acts.has('clause') && isFiniteClause(tree, child)) ?? -1
   );
 }
 
-const isFinite = (tree: Tree, word: number) =>
+const isFiniteClause = (tree: Tree, word: number) =>
   tree.has(word, 'VerbForm=Fin') ||
   tree.childrenBy(word, 'aux', 'cop').some((child) => tree.has(child, 'VerbForm=Fin'));
 
