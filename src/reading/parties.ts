@@ -1,8 +1,8 @@
 // Which actors take part in what a verb or noun tells.
-import type { Actor, ActorRef, Span, Statement } from '../record/record.ts';
+import type { Actor, ActorRef, Span } from '../record/record.ts';
 import { speechAround } from './around.ts';
 import { caseOf, modifiersOf, subjectOf } from './clause.ts';
-import { contains, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 function wordSpanOf(reading: Reading, word: number): Span {
   return reading.tree.spanOf([word]);
