@@ -120,6 +120,10 @@ function keysOf(
       break;
     }
   }
+  for (const child of tree.childrenBy(word, 'compound', 'advmod')) {
+    const pair = `${lemma} ${analysis.form[child].toLowerCase()}`;
+    if (child > word && particle < 0 && known(pair)) keys.push(pair);
+  }
   if (word > 0) {
     const pair = `${analysis.lemma[word - 1].toLowerCase()} ${lemma}`;
     if (known(pair)) {
@@ -151,6 +155,12 @@ function isUnsaid(reading: Reading, verb: number): boolean {
   const { tree, pack } = reading;
   const { deeds } = pack;
   if (tree.has(verb, 'Mood=Imp')) return true;
+  if (
+    tree.has(verb, 'VerbForm=Inf') &&
+    tree.child(verb, 'aux') < 0 &&
+    ['acl', 'advcl', 'obl', 'nmod'].includes(tree.rel(verb))
+  )
+    return true;
   for (const child of tree.childrenBy(verb, 'aux', 'mark')) {
     const lemma = tree.analysis.lemma[child].toLowerCase();
     if (

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { draftStatement, quotationsOf } from './draft.ts';
-import { lastSpeaker, type Source, sourceAt, sourceOf, sourcingOf } from './speaker.ts';
+import { lastSpeaker, namedSince, type Source, sourceAt, sourceOf, sourcingOf } from './speaker.ts';
 
 const LEAST_WORDS = 4;
 /** How many words may stand between a quotation and its cue. */
@@ -65,7 +65,7 @@ function readQuotations(reading: Reading): Found[] {
     if (draft) found.push({ rule: open.rule, draft });
     open = null;
   };
-  let lastSource: Source | null = null;
+  let lastSource: (Source & { at: number }) | null = null;
   for (const placed of placeQuotations(reading)) {
     const { quotation, block, before, after } = placed;
     const starts = before[0] >= before[1];
@@ -87,7 +87,7 @@ function readQuotations(reading: Reading): Found[] {
     const cue: Cue | null = cueBefore && (colon || !cueAfter) ? cueBefore : cueAfter;
     if (cue) {
       close();
-      const source = sourceOf(reading, cue);
+      const source: Source = sourceOf(reading, cue);
       open = {
         rule: cue === cueAfter ? 'quotation-then-cue' : 'cue-then-quotation',
         source,
@@ -97,12 +97,12 @@ function readQuotations(reading: Reading): Found[] {
         end: endOfCue(quotation, cue),
         carried: false,
       };
-      lastSource = source;
+      lastSource = { ...source, at: cue.word };
     } else if (colon) {
       const word = nameBefore(reading, before);
       if (word < 0) continue;
       close();
-      const source = sourceAt(reading, word);
+      const source: Source = sourceAt(reading, word);
       open = {
         rule: 'colon-quotation',
         source,
@@ -112,12 +112,13 @@ function readQuotations(reading: Reading): Found[] {
         end: quotation.span[1],
         carried: false,
       };
-      lastSource = source;
+      lastSource = { ...source, at: word };
     } else if (starts && standsAlone(reading, placed)) {
       close();
-      const speaker: ActorRef | null = lastSource?.speaker
-        ? { actor: lastSource.speaker.actor, span: null }
-        : lastSpeaker(reading, after[0]);
+      const speaker: ActorRef | null =
+        lastSource?.speaker && namedSince(reading, lastSource.at, after[0]) === null
+          ? { actor: lastSource.speaker.actor, span: null }
+          : lastSpeaker(reading, after[0]);
       if (!speaker) continue;
       const source = { speaker, sourcing: sourcingOf(reading, speaker), word: -1 };
       open = {
@@ -186,12 +187,26 @@ function cueIn(reading: Reading, [from, to]: [number, number], which: 'first' | 
   const cues: Cue[] = [];
   for (let s = sentenceOf[from]; s <= sentenceOf[to - 1]; s++) cues.push(...cuesOf(reading, s));
   const fitting = cues.filter(
-    ({ word, acts, negated }) => word >= from && word < to && !negated && (acts.has('clause') || acts.has('quotation')),
+    (cue) =>
+      cue.word >= from &&
+      cue.word < to &&
+      !(cue.negated && isNegatedIn(reading, from, cue.word)) &&
+      (cue.acts.has('clause') || cue.acts.has('quotation')),
   );
   const cue = which === 'first' ? fitting[0] : fitting.at(-1);
   if (!cue) return null;
   const distance = which === 'first' ? cue.word - from : to - 1 - cue.word;
   return distance <= CUE_REACH || (which === 'last' && colonBefore(reading, [from, to])) ? cue : null;
+}
+
+/** Whether a negating word stands there: one within the quotation says nothing of the cue. */
+function isNegatedIn({ tree, pack }: Reading, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) {
+    const { form, lemma } = tree.analysis;
+    if (pack.deeds.negation.includes(form[w].toLowerCase()) || pack.deeds.negation.includes(lemma[w].toLowerCase()))
+      return true;
+  }
+  return false;
 }
 
 function colonBefore(reading: Reading, [from, to]: [number, number]): boolean {

@@ -63,10 +63,11 @@ const clauseRule: Rule<Statement> = {
   *find(reading) {
     const { tree, pack } = reading;
     for (const cue of eachCue(reading)) {
-      const act = cue.acts.get('clause') ?? cue.acts.get('infinitive');
-      if (!act) continue;
+      const told = cue.acts.get('clause') ?? cue.acts.get('infinitive');
+      if (!told) continue;
       const clause = complementOf(reading, cue);
       if (clause < 0) continue;
+      const act = isQuestion(reading, cue, clause) ? 'ask' : told;
       let content = clauseContent(reading, clause, pack.speech.complementisers);
       const subject = tree.rel(clause) === 'xcomp' ? tree.child(cue.word, 'obj') : -1;
       if (subject > cue.word && subject < clause) content = [[tree.spanOf(tree.subtree(subject))[0], content[0][1]]];
@@ -78,6 +79,16 @@ const clauseRule: Rule<Statement> = {
     }
   },
 };
+
+/** "asked whether", "chiede se", "asked what": a question, where the verb may ask or demand. */
+function isQuestion({ tree, pack }: Reading, cue: Cue, clause: number): boolean {
+  if (!pack.speech.asking.includes(tree.analysis.lemma[cue.word].toLowerCase())) return false;
+  const marks = tree.childrenBy(clause, 'mark').map((mark) => tree.analysis.lemma[mark].toLowerCase());
+  return (
+    marks.some((mark) => pack.deeds.conditions.includes(mark)) ||
+    tree.subtree(clause).some((word) => tree.has(word, 'PronType=Int'))
+  );
+}
 
 /** The clause that a cue takes: its complement clause, or what the tree has of one beside an object. */
 function complementOf(reading: Reading, cue: Cue): number {
@@ -114,10 +125,10 @@ const infinitiveRule: Rule<Statement> = {
     for (const cue of eachCue(reading)) {
       const act = cue.acts.get('infinitive') ?? (cue.preposition ? cue.acts.get('oblique') : undefined);
       if (!act) continue;
+      // Beside a thing said, an infinitive is a purpose: "asked for a meeting to settle it".
+      const rels = objectNoun(reading, cue) >= 0 && cue.acts.has('object') ? ['xcomp'] : ['xcomp', 'advcl', 'obl'];
       const clause =
-        tree
-          .childrenBy(cue.word, 'xcomp', 'advcl', 'obl')
-          .find((child) => child > cue.word && isInfinitive(reading, child)) ?? -1;
+        tree.childrenBy(cue.word, ...rels).find((child) => child > cue.word && isInfinitive(reading, child)) ?? -1;
       if (clause < 0) continue;
       const marks = tree.childrenBy(clause, 'mark', 'case').map((mark) => tree.analysis.form[mark].toLowerCase());
       const content = clauseContent(reading, clause, marks);
@@ -163,13 +174,23 @@ const objectRule: Rule<Statement> = {
         : -1;
       const word = oblique >= 0 ? oblique : object;
       if (word < 0 || isInfinitive(reading, word)) continue;
-      const act = (oblique >= 0 ? cue.acts.get('oblique') : objectAct) as Act;
+      const act = deniesClaim(reading, oblique >= 0 ? cue.acts.get('oblique') : objectAct, word);
       const cases = tree.childrenBy(word, 'case').map((mark) => tree.analysis.form[mark].toLowerCase());
-      const content = clauseContent(reading, word, cases);
+      let content = clauseContent(reading, word, cases);
+      // Whom one praises or blames is part of what is said: "thanked the envoy for her work".
+      const whom = oblique >= 0 && (act === 'praise' || act === 'criticise') ? tree.child(cue.word, 'obj') : -1;
+      if (whom > cue.word && whom < word) content = [[tree.spanOf(tree.subtree(whom))[0], content[0][1]]];
       yield* found(draftStatement(reading, { source: sourceOf(reading, cue), cue, act, content, confidence: 0.65 }));
     }
   },
 };
+
+/** To reject a claim or a charge is to deny it. */
+function deniesClaim({ tree, pack }: Reading, act: Act | undefined, word: number): Act {
+  const lemma = tree.analysis.lemma[word].toLowerCase();
+  const told = Object.hasOwn(pack.speech.nouns, lemma) ? pack.speech.nouns[lemma] : null;
+  return act === 'reject' && (told === 'say' || told === 'criticise') ? 'deny' : (act as Act);
+}
 
 /** The object of a cue, or the subject of its passive, when it is a thing said and no person. */
 function objectNoun(reading: Reading, cue: Cue): number {

@@ -15,6 +15,10 @@ export interface Source {
 export function sourceOf(reading: Reading, cue: Cue): Source {
   let subject = subjectOf(reading, cue.verb);
   if (subject < 0 && cue.word !== cue.verb) subject = subjectOf(reading, cue.word);
+  if (isSharedAcross(reading, subject, cue)) {
+    const beside = subjectBefore(reading, cue);
+    if (beside >= 0) subject = beside;
+  }
   if (subject < 0) subject = subjectBeside(reading, cue);
   if (subject >= 0) return sourceAt(reading, subject);
   if (isPassiveOf(reading, cue.verb)) return { speaker: null, sourcing: 'office', word: -1 };
@@ -81,6 +85,7 @@ function subjectBeside(reading: Reading, cue: Cue): number {
         analysis.sentenceOf[w] !== sentence ||
         tree.upos(w) === 'PUNCT' ||
         tree.upos(w) === 'VERB' ||
+        tree.upos(w) === 'SCONJ' ||
         tree.upos(w) === 'ADP'
       )
         break;
@@ -89,6 +94,30 @@ function subjectBeside(reading: Reading, cue: Cue): number {
     }
   }
   return -1;
+}
+
+/** Whether a subject is that of another verb, which the cue only shares. */
+function isSharedAcross({ tree }: Reading, subject: number, cue: Cue): boolean {
+  if (subject < 0) return false;
+  const above = tree.analysis.head[subject];
+  return above !== cue.verb && above !== cue.word && tree.rel(subject) === 'nsubj';
+}
+
+/** The mention that ends right before the cue's first word, hangs on no preposition and has its number; -1. */
+function subjectBefore(reading: Reading, cue: Cue): number {
+  const { tree, actors } = reading;
+  let word = cue.verb - 1;
+  while (word >= 0 && tree.upos(word) === 'AUX') word--;
+  if (word < 0 || tree.analysis.sentenceOf[word] !== tree.analysis.sentenceOf[cue.word] || !actors.mentionAt(word))
+    return -1;
+  let head = word;
+  while (tree.rel(head) === 'amod' || tree.rel(head) === 'flat' || tree.rel(head) === 'nmod')
+    head = tree.analysis.head[head];
+  const plural = (w: number) => tree.has(w, 'Number=Plur');
+  const auxiliary = tree.child(cue.verb, 'aux');
+  const verb = auxiliary >= 0 ? auxiliary : cue.verb;
+  if (tree.child(head, 'case') >= 0 || (tree.upos(head) === 'NOUN' && plural(head) !== plural(verb))) return -1;
+  return head < cue.verb && actors.mentionAt(head) ? head : -1;
 }
 
 function isPassiveOf(reading: Reading, verb: number): boolean {
@@ -123,6 +152,11 @@ function namedSpeakers(reading: Reading): Spoken[] {
     spokenIn.set(reading.report, found);
   }
   return found;
+}
+
+/** Who spoke last by name after one word and before another; null when nobody did. */
+export function namedSince(reading: Reading, after: number, before: number): ActorRef | null {
+  return namedSpeakers(reading).findLast(({ word }) => word > after && word < before)?.speaker ?? null;
 }
 
 const isVoice = ({ kind }: Actor) => kind === 'person' || kind === 'office' || kind === 'unnamed';
