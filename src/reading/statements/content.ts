@@ -78,7 +78,7 @@ export function mannerOf(text: string, pieces: readonly Span[], quotations: read
 
 /** What the words do: the act of the cue, and for a plain "say" what the words themselves make plain. */
 export function actOf(reading: Reading, act: Act, pieces: readonly Span[], manner: Statement['manner']): Act {
-  if (act !== 'say') return act;
+  if (act !== 'say' || sentenceCount(reading, pieces) > LONGEST_ACT) return act;
   const { speech, deeds } = reading.pack;
   const { text } = reading.report;
   const words = ` ${pieces
@@ -96,6 +96,19 @@ export function actOf(reading: Reading, act: Act, pieces: readonly Span[], manne
   return 'say';
 }
 
+/** Speech of more sentences than this does several things. */
+const LONGEST_ACT = 3;
+
+function sentenceCount({ tree }: Reading, pieces: readonly Span[]): number {
+  const { sentenceOf } = tree.analysis;
+  const all = new Set<number>();
+  for (const piece of pieces) {
+    const [from, to] = tree.wordsIn(...piece);
+    for (let w = from; w < to; w++) all.add(sentenceOf[w]);
+  }
+  return all.size;
+}
+
 function* wordsIn(reading: Reading, pieces: readonly Span[]): Generator<number> {
   for (const [start, end] of pieces) {
     const [from, to] = reading.tree.wordsIn(start, end);
@@ -103,15 +116,19 @@ function* wordsIn(reading: Reading, pieces: readonly Span[]): Generator<number> 
   }
 }
 
+/** Whether something is told as still ahead, outside the condition itself. */
 function hasFuture(reading: Reading, pieces: readonly Span[]): boolean {
   const { tree, pack } = reading;
+  const isIfClause = (verb: number) =>
+    tree
+      .childrenBy(verb, 'mark')
+      .some((mark) => pack.deeds.conditions.includes(tree.analysis.lemma[mark].toLowerCase()));
   for (const w of wordsIn(reading, pieces)) {
-    if (
+    const ahead =
       tree.has(w, 'Tense=Fut') ||
       tree.has(w, 'Mood=Cnd') ||
-      pack.deeds.future.includes(tree.analysis.lemma[w].toLowerCase())
-    )
-      return true;
+      pack.deeds.future.includes(tree.analysis.lemma[w].toLowerCase());
+    if (ahead && !isIfClause(tree.rel(w) === 'aux' || tree.rel(w) === 'cop' ? tree.analysis.head[w] : w)) return true;
   }
   return false;
 }

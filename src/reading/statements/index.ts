@@ -5,6 +5,7 @@ import { applyRules, type Draft, type Rule } from '../rule.ts';
 import { carriedSentenceRule } from './carried.ts';
 import { quotedRules } from './quoted.ts';
 import { reportedRules } from './reported.ts';
+import { sourcingOf } from './speaker.ts';
 import { turnRule } from './turns.ts';
 
 export const statementRules: readonly Rule<Statement>[] = [
@@ -18,7 +19,9 @@ export const statementRules: readonly Rule<Statement>[] = [
 export function readStatements(reading: Reading): Statement[] {
   const statements = applyRules('s', statementRules, reading, (draft, kept) => isNew(draft, kept));
   for (const statement of statements) {
-    statement.within = outerOf(statement, statements)?.id ?? null;
+    const outer = outerOf(statement, statements);
+    statement.within = outer?.id ?? null;
+    if (outer) giveToPerson(reading, statement, outer);
     statement.time = timeOf(statement, reading);
   }
   return statements;
@@ -55,6 +58,32 @@ function overlap(a: readonly Span[], b: readonly Span[]): number {
   const length = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
   const union = length(a) + length(b) - shared;
   return union ? shared / union : 0;
+}
+
+/** Speech told within speech by "I" or "you" is the outer speaker's, or the one spoken to. */
+function giveToPerson(reading: Reading, statement: Statement, outer: Statement): void {
+  const person = outer.manner === 'indirect' ? null : personOfCue(reading, statement);
+  if (person === null) return;
+  const told = person === 1 ? outer.speaker : outer.audience;
+  statement.speaker = told && { actor: told.actor, span: null };
+  statement.sourcing = person === 1 ? outer.sourcing : sourcingOf(reading, statement.speaker);
+}
+
+/** 1 or 2 where the cue's verb or its subject is in that person; null for the third and where no name or noun says who. */
+function personOfCue(reading: Reading, { cue }: Statement): 1 | 2 | null {
+  if (!cue) return null;
+  const { tree, pack } = reading;
+  const [from, to] = tree.wordsIn(...cue);
+  for (let word = from; word < to; word++) {
+    const subject = tree.child(word, 'nsubj');
+    const form = subject >= 0 ? tree.analysis.form[subject].toLowerCase() : '';
+    const pronoun = Object.hasOwn(pack.actors.pronouns, form) ? pack.actors.pronouns[form] : null;
+    if (pronoun && pronoun.person !== 3) return pronoun.person as 1 | 2;
+    if (subject >= 0 || !pack.deeds.dropsSubjects) continue;
+    if (tree.has(word, 'Person=1')) return 1;
+    if (tree.has(word, 'Person=2')) return 2;
+  }
+  return null;
 }
 
 /** The smallest other statement whose words hold all of this one's. */

@@ -120,7 +120,7 @@ function readQuotations(reading: Reading): Found[] {
           ? { actor: lastSource.speaker.actor, span: null }
           : lastSpeaker(reading, after[0]);
       if (!speaker) continue;
-      const source = { speaker, sourcing: sourcingOf(reading, speaker), word: -1 };
+      const source: Source = { speaker, sourcing: sourcingOf(reading, speaker), word: -1 };
       open = {
         rule: 'carried-quotation',
         source,

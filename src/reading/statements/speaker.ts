@@ -161,6 +161,23 @@ export function namedSince(reading: Reading, after: number, before: number): Act
 
 const isVoice = ({ kind }: Actor) => kind === 'person' || kind === 'office' || kind === 'unnamed';
 
+/** The main subject of the latest sentence before this one in the paragraph, where nobody has spoken since. */
+function subjectOfParagraph(reading: Reading, word: number, fits: (actor: Actor) => boolean): ActorRef | null {
+  const { tree, report, actors } = reading;
+  const { start, head, sentences, sentenceOf, count } = tree.analysis;
+  const at = Math.min(word, count - 1);
+  const block = report.blocks.find(({ span }) => span[0] <= start[at] && start[at] < span[1]);
+  const first = sentences[sentenceOf[at]];
+  if (!block) return null;
+  const spoke = namedSpeakers(reading).findLast((spoken) => spoken.word < at)?.word ?? -1;
+  for (let w = first - 1; w > spoke && start[w] >= block.span[0]; w--) {
+    if (tree.rel(w) !== 'nsubj' || tree.upos(w) === 'PRON' || tree.rel(head[w]) !== 'root') continue;
+    const ref = actors.mentionAt(w);
+    if (ref && fits(actors.byId(ref.actor))) return { actor: ref.actor, span: null };
+  }
+  return null;
+}
+
 /** Who spoke last before a word, else the latest person. */
 export function lastSpeaker(
   reading: Reading,
@@ -169,6 +186,8 @@ export function lastSpeaker(
 ): ActorRef | null {
   const { sentenceOf, count } = reading.tree.analysis;
   const here = sentenceOf[Math.min(word, count - 1)];
+  const told = subjectOfParagraph(reading, word, fits);
+  if (told) return told;
   const named = namedSpeakers(reading);
   for (let i = named.length - 1; i >= 0; i--) {
     const { word: at, speaker } = named[i];

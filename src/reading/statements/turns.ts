@@ -77,6 +77,7 @@ export const turnRule: Rule<Statement> = {
       if (draft) {
         yield {
           ...draft,
+          manner: 'direct',
           span: [label[0], draft.span[1]],
           audience: asked && !isQuestion ? asker : null,
         } satisfies Draft<Statement>;
