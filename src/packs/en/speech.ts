@@ -175,4 +175,11 @@ export const speech: Speech = {
     think twice, unprecedented consequences, we warn, will be held accountable, will be met with,
     will face consequences, will have consequences, will not be tolerated, will not go unpunished, will pay,
     will regret, will retaliate, will suffer`),
+  denyWords: list(`bogus, did not happen, didn't happen, false, groundless, i categorically deny, i deny, is a lie,
+    is baseless, is entirely false, is fake, is false, is incorrect, is not correct, is not the case, is not true,
+    is simply false, is totally false, is unfounded, is untrue, is wrong, it's a lie, it's not true, lies,
+    never happened, no such thing, no truth, nonsense, not true, nothing of the kind, nothing of the sort,
+    that's a lie, that's false, that's not true, untrue, was not the case, was not true, we categorically deny,
+    we deny, without foundation, wrong`),
+  likeness: list(`as`),
 };

@@ -192,4 +192,10 @@ export const speech: Speech = {
     pagherà, pesanti conseguenze, reagiremo, sarà costretta a reagire, sarà costretto a reagire, serie conseguenze,
     si pentiranno, si pentirà, subiranno le conseguenze, subirà le conseguenze, superare la linea rossa,
     superare una linea rossa, ultima occasione, ultima possibilità, ultimo avvertimento`),
+  denyWords: list(`assurdità, bugia, bugie, che non è vero, falsità, falso, fandonie, frottole, menzogna, menzogne,
+    neghiamo, nego, niente del genere, niente di vero, non corrisponde a verità, non corrisponde al vero, non è così,
+    non è mai accaduto, non è mai successo, non è vera, non è vero, nulla di vero, sciocchezze, sono bugie,
+    sono menzogne, smentiamo, smentisco, è del tutto falso, è falso, è infondato, è una bugia, è una menzogna,
+    è una notizia falsa`),
+  likeness: list(`come`),
 };

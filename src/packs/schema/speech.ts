@@ -43,4 +43,8 @@ export interface Speech {
   demandWords: string[];
   promiseWords: string[];
   warnWords: string[];
+  /** Words that flatly deny: phrases count anywhere in quoted speech, single words where they open it. */
+  denyWords: string[];
+  /** Words before the name that a thing is called: "as", "come". Lemmas. */
+  likeness: string[];
 }

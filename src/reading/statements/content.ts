@@ -1,7 +1,6 @@
-// The words said: pieces of text without cue, source, conjunction and outer quotation marks; how they are given and what they do.
-import type { Act, Span, Statement } from '../../record/record.ts';
+// The words said: pieces of text without cue, source, conjunction and outer quotation marks; how they are given.
+import type { Span, Statement } from '../../record/record.ts';
 import type { Quotation } from '../quotation.ts';
-import type { Reading } from '../reading.ts';
 
 const EDGE = /[\s,;:–—-]/;
 const MARKS = /["“”„«»‹›]/;
@@ -74,76 +73,4 @@ export function mannerOf(text: string, pieces: readonly Span[], quotations: read
   }
   if (quoted >= 0.9 * all) return 'direct';
   return quoted > 0 ? 'mixed' : 'indirect';
-}
-
-/** What the words do: the act of the cue, and for a plain "say" what the words themselves make plain. */
-export function actOf(reading: Reading, act: Act, pieces: readonly Span[], manner: Statement['manner']): Act {
-  if (act !== 'say' || sentenceCount(reading, pieces) > LONGEST_ACT) return act;
-  const { speech, deeds } = reading.pack;
-  const { text } = reading.report;
-  const words = ` ${pieces
-    .map((piece) => text.slice(...piece))
-    .join(' ')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
-  const says = (list: readonly string[]) => list.some((phrase) => words.includes(` ${phrase} `));
-  if (/\?\s*["”»]?$/.test(text.slice(...(pieces.at(-1) ?? [0, 0]))) && pieces.length === 1) return 'ask';
-  if (says(speech.warnWords) || (says(deeds.conditions) && hasFuture(reading, pieces))) return 'warn';
-  if (says(speech.demandWords)) return 'demand';
-  if (says(speech.promiseWords)) return 'promise';
-  if (manner !== 'indirect' && promisesFirst(reading, pieces)) return 'promise';
-  return 'say';
-}
-
-/** Speech of more sentences than this does several things. */
-const LONGEST_ACT = 3;
-
-function sentenceCount({ tree }: Reading, pieces: readonly Span[]): number {
-  const { sentenceOf } = tree.analysis;
-  const all = new Set<number>();
-  for (const piece of pieces) {
-    const [from, to] = tree.wordsIn(...piece);
-    for (let w = from; w < to; w++) all.add(sentenceOf[w]);
-  }
-  return all.size;
-}
-
-function* wordsIn(reading: Reading, pieces: readonly Span[]): Generator<number> {
-  for (const [start, end] of pieces) {
-    const [from, to] = reading.tree.wordsIn(start, end);
-    for (let w = from; w < to; w++) yield w;
-  }
-}
-
-/** Whether something is told as still ahead, outside the condition itself. */
-function hasFuture(reading: Reading, pieces: readonly Span[]): boolean {
-  const { tree, pack } = reading;
-  const isIfClause = (verb: number) =>
-    tree
-      .childrenBy(verb, 'mark')
-      .some((mark) => pack.deeds.conditions.includes(tree.analysis.lemma[mark].toLowerCase()));
-  for (const w of wordsIn(reading, pieces)) {
-    const ahead =
-      tree.has(w, 'Tense=Fut') ||
-      tree.has(w, 'Mood=Cnd') ||
-      pack.deeds.future.includes(tree.analysis.lemma[w].toLowerCase());
-    if (ahead && !isIfClause(tree.rel(w) === 'aux' || tree.rel(w) === 'cop' ? tree.analysis.head[w] : w)) return true;
-  }
-  return false;
-}
-
-/** A first person in the future says what the speaker will do. */
-function promisesFirst(reading: Reading, pieces: readonly Span[]): boolean {
-  const { tree, pack } = reading;
-  let first = false;
-  for (const w of wordsIn(reading, pieces)) {
-    const form = tree.analysis.form[w].toLowerCase();
-    if (tree.has(w, 'Tense=Fut') && tree.has(w, 'Person=1')) return true;
-    const pronoun = Object.hasOwn(pack.actors.pronouns, form) ? pack.actors.pronouns[form] : null;
-    if (tree.rel(w) === 'nsubj') first = pronoun?.person === 1;
-    else if (first && tree.upos(w) === 'AUX' && pack.deeds.future.includes(tree.analysis.lemma[w].toLowerCase()))
-      return true;
-  }
-  return false;
 }

@@ -3,7 +3,8 @@ import type { Act, Span, Statement } from '../../record/record.ts';
 import { findQuotations, type Quotation } from '../quotation.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../rule.ts';
-import { actOf, mannerOf, trimPieces, withClosingMarks, withoutOuterMarks } from './content.ts';
+import { actOf } from './acts.ts';
+import { mannerOf, trimPieces, withClosingMarks, withoutOuterMarks } from './content.ts';
 import type { Cue } from './cues.ts';
 import { audienceOf, isWritten, occasionOf, type Source } from './speaker.ts';
 
@@ -57,7 +58,7 @@ export function draftStatement(reading: Reading, parts: Parts): Draft<Statement>
     cue: cueSpan,
     content,
     manner,
-    act: actOf(reading, parts.act, content, manner),
+    act: actOf(reading, parts.act, content, manner, { cue, speaker: source.speaker }),
     sourcing:
       cue && source.sourcing !== 'anonymous' && source.sourcing !== 'named' && isWritten(reading, cue)
         ? 'document'

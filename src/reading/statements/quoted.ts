@@ -214,12 +214,14 @@ function colonBefore(reading: Reading, [from, to]: [number, number]): boolean {
 }
 
 /** Whether a quotation is speech rather than a quoted term: long enough, or a sentence of its own. */
-function isSpeech(reading: Reading, { inner }: Quotation, starts: boolean): boolean {
+function isSpeech(reading: Reading, { span, inner }: Quotation, starts: boolean): boolean {
   const { tree } = reading;
   const [from, to] = tree.wordsIn(...inner);
   let words = 0;
   for (let w = from; w < to; w++) if (tree.upos(w) !== 'PUNCT') words++;
-  return words >= LEAST_WORDS || (starts && words > 0 && /[.!?,]$/.test(reading.report.text.slice(...inner)));
+  const { text } = reading.report;
+  const ends = /[.!?,]$/.test(text.slice(...inner)) || text[span[1]] === ',';
+  return words >= LEAST_WORDS || (starts && words > 0 && ends);
 }
 
 /** Whether between an open statement and a quotation nothing stands but the cue's own clause. */

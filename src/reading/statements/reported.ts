@@ -1,7 +1,7 @@
 // Speech told in clauses and phrases: "said that …", "…, she said", "according to …", "rejected the demand", "his promise to …".
 import type { Tree } from '../../language/tree.ts';
 import type { Act, Span, Statement } from '../../record/record.ts';
-import { caseOf, clauseWords, ownerOf, trimPunctuation } from '../clause.ts';
+import { caseOf, clauseWords, isPassive, ownerOf, trimPunctuation } from '../clause.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { asideRule } from './aside.ts';
@@ -222,19 +222,39 @@ const namingRule: Rule<Statement> = {
     for (const cue of eachCue(reading)) {
       const act = cue.acts.get('naming');
       if (!act) continue;
-      const object = tree.child(cue.word, 'obj', 'ccomp');
-      const name =
-        tree
-          .childrenBy(cue.word, 'xcomp', 'obl', 'advcl', 'ccomp')
-          .find((child) => child > cue.word && child !== object) ?? -1;
-      if (object < 0 || name < 0) continue;
-      const [start] = tree.spanOf(trimPunctuation(tree, tree.subtree(Math.min(object, name))));
-      const last = trimPunctuation(tree, tree.subtree(Math.max(object, name)));
-      const content: Span[] = [[start, tree.spanOf(last)[1]]];
+      const object = isPassive(tree, cue.word) ? -1 : tree.child(cue.word, 'obj');
+      const end = object < 0 ? -1 : endOfName(reading, cue, object);
+      if (end < 0) continue;
+      const content: Span[] = [[tree.spanOf(tree.subtree(object))[0], end]];
       yield* found(draftStatement(reading, { source: sourceOf(reading, cue), cue, act, content, confidence: 0.65 }));
     }
   },
 };
+
+/** Where the name ends that a thing is called: after "as", as a predicate, or in quotation marks right after the thing. */
+function endOfName(reading: Reading, cue: Cue, object: number): number {
+  const { tree, pack } = reading;
+  const { likeness } = pack.speech;
+  const last = (word: number) => tree.spanOf(trimPunctuation(tree, tree.subtree(word)))[1];
+  for (const child of [...tree.children(cue.word), ...tree.children(object)]) {
+    if (child <= object) continue;
+    const marks = tree.childrenBy(child, 'case', 'mark').map((mark) => tree.analysis.lemma[mark].toLowerCase());
+    const isPredicate = tree.rel(child) === 'xcomp' && !isInfinitive(reading, child) && !marks.length;
+    if (isPredicate || marks.some((mark) => likeness.includes(mark))) return last(child);
+  }
+  const quoted = quotationsOf(reading).find(({ span }) => {
+    const [, before] = tree.wordsIn(tree.analysis.start[object], span[0]);
+    return (
+      span[0] > tree.analysis.start[object] && before - object <= NAME_REACH && tree.isAncestor(object, before - 1)
+    );
+  });
+  const opens = quoted ? tree.wordsIn(tree.analysis.end[object], quoted.span[0]) : null;
+  const parted = opens && range(...opens).some((word) => ['ADP', 'DET', 'VERB', 'PUNCT'].includes(tree.upos(word)));
+  return quoted && !parted ? quoted.span[1] : -1;
+}
+
+/** Words from a thing to the name in quotation marks that it is given, at most. */
+const NAME_REACH = 6;
 
 const nounRule: Rule<Statement> = {
   name: 'speech-noun',
@@ -327,7 +347,12 @@ const accordingRule: Rule<Statement> = {
         const found = sourceAt(reading, source);
         if (!found.speaker && found.sourcing !== 'document') continue;
         const end = phraseEnd(reading, source, to);
-        const sentenceSpan = tree.spanOf(trimPunctuation(tree, range(...hostClause(reading, word, end, from, to))));
+        const sentenceSpan = tree.spanOf(
+          trimPunctuation(
+            tree,
+            tree.has(source, 'PronType=Rel') ? range(end, to) : range(...hostClause(reading, word, end, from, to)),
+          ),
+        );
         const content = without(sentenceSpan, [[analysis.start[word], analysis.end[end - 1]]]);
         const cueSpan: Span = [analysis.start[word], analysis.end[word + length - 1]];
         const draft = draftStatement(reading, {
@@ -378,6 +403,7 @@ function sourceNoun(reading: Reading, from: number, to: number): number {
   for (let w = from; w < Math.min(to, from + 6); w++) {
     const upos = tree.upos(w);
     if (upos === 'PUNCT' || upos === 'VERB') return -1;
+    if (tree.has(w, 'PronType=Rel')) return actors.refOf(w) ? w : -1;
     if (
       (upos === 'NOUN' || upos === 'PROPN') &&
       (actors.refOf(w) || reading.pack.speech.documents.includes(tree.analysis.lemma[w].toLowerCase()))

@@ -43,7 +43,9 @@ export function sourceAt(reading: Reading, word: number): Source {
   }
   const pronoun = tree.upos(word) === 'PRON' ? spokenPronoun(reading, word) : null;
   const speaker = pronoun ?? actors.refOf(word) ?? actors.mentionAt(word);
-  return { speaker, sourcing: sourcingOf(reading, speaker), word };
+  // A name that is no actor yet speaks by name all the same.
+  const sourcing = !speaker && tree.upos(word) === 'PROPN' ? 'named' : sourcingOf(reading, speaker);
+  return { speaker, sourcing, word };
 }
 
 export function sourcingOf(reading: Reading, speaker: ActorRef | null): Statement['sourcing'] {
