@@ -1,7 +1,7 @@
 // The layers of the linguistic engine one by one, as `analyse` runs them.
 import type { Model } from '../src/language/index.ts';
 import type { Sentence } from '../src/language/sentence.ts';
-import { layers } from './built.ts';
+import { language, layers } from './built.ts';
 
 /** Cuts a paragraph into sentences with words: tokens, sentence ends, multiword tokens. */
 export function segment({ engine }: Model, text: string, from: number, to: number): Sentence[] {
@@ -34,6 +34,12 @@ export const LAYERS: { [name: string]: Layer } = {
     sentence.feats.fill(-1, 0, sentence.count);
     layers.morphology.inflect(engine.morph, engine.feats, engine.forms, sentence);
   },
+  lemmas: ({ engine: { lemmas, forms } }, sentence) => {
+    for (let at = 0; at < sentence.count; at++) {
+      layers.morphology.lemmaOf(lemmas, forms, sentence.form[at], sentence.upos[at]);
+      sentence.lemma[at] = forms.lemmaHash[sentence.form[at] * language.UPOS.length + sentence.upos[at]];
+    }
+  },
   'parse: trees': ({ engine }, sentence) => layers.parser.parse(engine.parser, engine.forms, sentence),
-  'names: names': ({ engine }, sentence) => layers.names.tagNames(engine.name, engine.forms, sentence),
+  names: ({ engine }, sentence) => layers.names.tagNames(engine.name, engine.forms, sentence),
 };
