@@ -194,8 +194,8 @@ export const speech: Speech = {
     superare una linea rossa, ultima occasione, ultima possibilità, ultimo avvertimento`),
   denyWords: list(`assurdità, bugia, bugie, che non è vero, falsità, falso, fandonie, frottole, menzogna, menzogne,
     neghiamo, nego, niente del genere, niente di vero, non corrisponde a verità, non corrisponde al vero, non è così,
-    non è mai accaduto, non è mai successo, non è vera, non è vero, nulla di vero, sciocchezze, sono bugie,
-    sono menzogne, smentiamo, smentisco, è del tutto falso, è falso, è infondato, è una bugia, è una menzogna,
+    non è mai accaduto, non è mai successo, non è vera, non è vero, nulla di vero, sciocchezze, smentiamo, smentisco,
+    sono bugie, sono menzogne, è del tutto falso, è falso, è infondato, è una bugia, è una menzogna,
     è una notizia falsa`),
   likeness: list(`come`),
 };

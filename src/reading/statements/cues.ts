@@ -50,6 +50,13 @@ function findCues(reading: Reading, sentence: number): Cue[] {
   return cues;
 }
 
+/** The cues of the story that tell what was said: not negated, not wished or supposed. */
+export function* spokenCues(reading: Reading): Generator<Cue> {
+  for (const sentence of reading.story) {
+    for (const cue of cuesOf(reading, sentence)) if (!cue.negated && !cue.unsaid) yield cue;
+  }
+}
+
 function cueAt(reading: Reading, word: number): Cue | null {
   const { tree, pack } = reading;
   const { analysis } = tree;
