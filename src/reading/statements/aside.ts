@@ -57,7 +57,7 @@ export const asideRule: Rule<Statement> = {
 const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 
 /** The stretch between commas that holds the cue, where it holds nothing but cue, source and circumstances. */
-function asideOf(reading: Reading, cue: Cue): Aside | null {
+export function asideOf(reading: Reading, cue: Cue): Aside | null {
   const { tree } = reading;
   const { form, sentences, sentenceOf, head } = tree.analysis;
   const sentence = sentenceOf[cue.word];

@@ -3,6 +3,8 @@ import type { ActorRef, Span, Statement } from '../../record/record.ts';
 import type { Quotation } from '../quotation.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { asideOf } from './aside.ts';
+import { complementOf } from './complement.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { draftStatement, quotationsOf } from './draft.ts';
 import { lastSpeaker, namedSince, type Source, sourceAt, sourceOf, sourcingOf } from './speaker.ts';
@@ -84,6 +86,7 @@ function readQuotations(reading: Reading): Found[] {
     }
     if (!isSpeech(reading, quotation, starts)) continue;
     const colon = !starts && colonBefore(reading, before);
+    if (cueBefore && !colon && isPartOfSpeech(reading, cueBefore, quotation)) continue;
     const cue: Cue | null = cueBefore && (colon || !cueAfter) ? cueBefore : cueAfter;
     if (cue) {
       close();
@@ -211,6 +214,20 @@ function isNegatedIn({ tree, pack }: Reading, from: number, to: number): boolean
 
 function colonBefore(reading: Reading, [from, to]: [number, number]): boolean {
   return to > from && reading.tree.analysis.form[to - 1] === ':';
+}
+
+/** Whether a quotation is part of what is told of the speech: "said it was “a matter for the courts”". */
+function isPartOfSpeech(reading: Reading, cue: Cue, { span }: Quotation): boolean {
+  const { tree, pack } = reading;
+  const [first] = tree.wordsIn(...span);
+  const aside = asideOf(reading, cue);
+  if (aside) return aside.to + 1 < first;
+  const clause = complementOf(reading, cue);
+  if (clause < 0) return false;
+  const words = tree.subtree(clause).filter((word) => word > cue.word && tree.upos(word) !== 'PUNCT');
+  const opening = words.filter((word) => word < first);
+  const isConjunction = (word: number) => pack.speech.complementisers.includes(tree.analysis.lemma[word].toLowerCase());
+  return opening.some((word) => !isConjunction(word)) && words.some((word) => word >= first);
 }
 
 /** Whether a quotation is speech rather than a quoted term: long enough, or a sentence of its own. */
