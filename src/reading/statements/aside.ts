@@ -46,7 +46,7 @@ export const asideRule: Rule<Statement> = {
         // What follows without a verb of its own belongs to the source: ", said Ann Roe, the mayor of the town."
         const end = outside[1].some((word) => isVerbal(reading, word)) ? aside.to : to;
         const content = without(tree.spanOf(range(from, to)), [tree.spanOf(range(aside.from, end))]);
-        const source: Source = aside.source < 0 ? carriedSource(reading, cue.word) : sourceAt(reading, aside.source);
+        const source: Source = aside.source < 0 ? carriedSource(reading, cue) : sourceAt(reading, aside.source);
         const draft = draftStatement(reading, { source, cue, act, content, confidence: 0.75 });
         if (draft) yield draft;
       }
@@ -90,6 +90,8 @@ export function asideOf(reading: Reading, cue: Cue): Aside | null {
     );
     source = named.find((word) => word > cue.word) ?? named.at(-1) ?? -1;
   }
+  const isFirst = (word: number) => tree.has(word, 'Person=1');
+  if ([cue.verb, source, ...tree.childrenBy(cue.verb, 'aux')].some((word) => word >= 0 && isFirst(word))) return null;
   if (source < 0 && !reading.pack.deeds.dropsSubjects) return null;
   return { from, to, source };
 }

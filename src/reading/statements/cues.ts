@@ -65,6 +65,8 @@ function cueAt(reading: Reading, word: number): Cue | null {
   const { speech } = pack;
   const lemma = analysis.lemma[word].toLowerCase();
   const { keys, verb, particle } = keysOf(tree, speech, word, lemma);
+  // Of "fare sapere" the second verb takes what is said.
+  const last = particle >= 0 && tree.upos(particle) === 'VERB' ? particle : word;
   const acts = new Map<Taking, Act>();
   for (const taking of TAKINGS) {
     for (const key of keys) {
@@ -76,7 +78,9 @@ function cueAt(reading: Reading, word: number): Cue | null {
     }
   }
   let preposition: string | null = null;
-  for (const child of tree.childrenBy(word, 'obl', 'obj', 'xcomp', 'ccomp', 'advcl')) {
+  const object = tree.child(word, 'obj');
+  const onObject = object < 0 ? [] : tree.childrenBy(object, 'acl');
+  for (const child of [...tree.childrenBy(word, 'obl', 'obj', 'xcomp', 'ccomp', 'advcl'), ...onObject]) {
     const mark = tree.child(child, 'case', 'mark');
     if (mark < 0) continue;
     const markLemma = analysis.lemma[mark].toLowerCase();
@@ -90,7 +94,7 @@ function cueAt(reading: Reading, word: number): Cue | null {
   }
   if (!acts.size) return null;
   return {
-    word,
+    word: last,
     verb,
     acts,
     preposition,

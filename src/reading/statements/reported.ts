@@ -100,21 +100,37 @@ const infinitiveRule: Rule<Statement> = {
     },
   },
   *find(reading) {
-    const { tree } = reading;
+    const { tree, pack } = reading;
     for (const cue of spokenCues(reading)) {
       const act = cue.acts.get('infinitive') ?? (cue.preposition ? cue.acts.get('oblique') : undefined);
       if (!act) continue;
       // Beside a thing said, an infinitive is a purpose: "asked for a meeting to settle it".
+      const object = tree.child(cue.word, 'obj');
+      const onObject =
+        object < 0 || !cue.preposition
+          ? []
+          : tree.childrenBy(object, 'acl').filter((child) => markedBy(reading, child, cue.preposition));
       const rels = objectNoun(reading, cue) >= 0 && cue.acts.has('object') ? ['xcomp'] : ['xcomp', 'advcl', 'obl'];
       const clause =
-        tree.childrenBy(cue.word, ...rels).find((child) => child > cue.word && isInfinitive(reading, child)) ?? -1;
+        [...tree.childrenBy(cue.word, ...rels), ...onObject].find(
+          (child) => child > cue.word && isInfinitive(reading, child),
+        ) ?? -1;
       if (clause < 0) continue;
       const marks = tree.childrenBy(clause, 'mark', 'case').map((mark) => tree.analysis.form[mark].toLowerCase());
-      const content = clauseContent(reading, clause, marks);
+      if (pack.deeds.naming.includes(tree.analysis.lemma[clause].toLowerCase())) continue;
+      let content = clauseContent(reading, clause, marks);
+      if (isJudgement(act) && object > cue.word && object < clause)
+        content = [[tree.spanOf(tree.subtree(object))[0], content[0][1]]];
       yield* found(draftStatement(reading, { source: sourceOf(reading, cue), cue, act, content, confidence: 0.7 }));
     }
   },
 };
+
+const markedBy = ({ tree }: Reading, clause: number, preposition: string | null) =>
+  tree.childrenBy(clause, 'mark', 'case').some((mark) => tree.analysis.lemma[mark].toLowerCase() === preposition);
+
+/** Acts of which the one judged is part of what is said: "thanked the envoy for her work". */
+const isJudgement = (act: Act) => act === 'praise' || act === 'criticise';
 
 const objectRule: Rule<Statement> = {
   name: 'reported-object',
@@ -148,8 +164,7 @@ const objectRule: Rule<Statement> = {
       const act = deniesClaim(reading, oblique >= 0 ? cue.acts.get('oblique') : objectAct, word);
       const cases = tree.childrenBy(word, 'case').map((mark) => tree.analysis.form[mark].toLowerCase());
       let content = clauseContent(reading, word, cases);
-      // Whom one praises or blames is part of what is said: "thanked the envoy for her work".
-      const whom = oblique >= 0 && (act === 'praise' || act === 'criticise') ? tree.child(cue.word, 'obj') : -1;
+      const whom = oblique >= 0 && isJudgement(act) ? tree.child(cue.word, 'obj') : -1;
       if (whom > cue.word && whom < word) content = [[tree.spanOf(tree.subtree(whom))[0], content[0][1]]];
       yield* found(draftStatement(reading, { source: sourceOf(reading, cue), cue, act, content, confidence: 0.65 }));
     }

@@ -22,12 +22,16 @@ export function sourceOf(reading: Reading, cue: Cue): Source {
   if (subject < 0) subject = subjectBeside(reading, cue);
   if (subject >= 0) return sourceAt(reading, subject);
   if (isPassiveOf(reading, cue.verb)) return { speaker: null, sourcing: 'office', word: -1 };
-  return carriedSource(reading, cue.word);
+  return carriedSource(reading, cue);
 }
 
 /** The source of a verb without a subject: who spoke last before it. */
-export function carriedSource(reading: Reading, word: number): Source {
-  const speaker = lastSpeaker(reading, word);
+export function carriedSource(reading: Reading, cue: Cue): Source {
+  const { tree } = reading;
+  const plural = [cue.verb, ...tree.childrenBy(cue.verb, 'aux')].some(
+    (word) => tree.has(word, 'VerbForm=Fin') && tree.has(word, 'Number=Plur'),
+  );
+  const speaker = plural ? lastSpeaker(reading, cue.word, isMany) : lastSpeaker(reading, cue.word);
   return { speaker, sourcing: sourcingOf(reading, speaker), word: -1 };
 }
 
@@ -147,7 +151,7 @@ function namedSpeakers(reading: Reading): Spoken[] {
       for (const cue of cuesOf(reading, sentence)) {
         const subject = subjectOf(reading, cue.verb);
         if (subject < 0 || reading.tree.upos(subject) === 'PRON') continue;
-        const speaker = reading.actors.mentionAt(subject);
+        const speaker = reading.actors.mentionAt(subject) ?? reading.actors.refOf(subject);
         if (speaker) found.push({ word: cue.word, speaker });
       }
     }
@@ -155,6 +159,8 @@ function namedSpeakers(reading: Reading): Spoken[] {
   }
   return found;
 }
+
+const isMany = ({ kind }: Actor) => kind !== 'person' && kind !== 'office';
 
 /** Who spoke last by name after one word and before another; null when nobody did. */
 export function namedSince(reading: Reading, after: number, before: number): ActorRef | null {
@@ -207,7 +213,7 @@ function spokenPronoun(reading: Reading, word: number): ActorRef | null {
   const pronoun = Object.hasOwn(pack.actors.pronouns, form) ? pack.actors.pronouns[form] : null;
   if (pronoun?.person !== 3 || tree.has(word, 'PronType=Rel')) return null;
   const agrees = (actor: Actor) => {
-    if (pronoun.number === 'plur') return actor.kind !== 'person' && actor.kind !== 'office';
+    if (pronoun.number === 'plur') return isMany(actor);
     const gender = actors.genderOf(actor);
     return pronoun.gender === null ? !isVoice(actor) : isVoice(actor) && (gender === null || gender === pronoun.gender);
   };
