@@ -1,7 +1,7 @@
 // Speech told in clauses and phrases: "said that …", "…, she said", "according to …", "rejected the demand", "his promise to …".
 import type { Act, Span, Statement } from '../../record/record.ts';
-import { caseOf, clauseWords, ownerOf, trimPunctuation } from '../clause.ts';
-import type { Reading } from '../reading.ts';
+import { caseOf, clauseWords, ownerOf, phraseSpan, trimPunctuation } from '../clause.ts';
+import { type Reading, touches } from '../reading.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { accordingRule } from './according.ts';
 import { asideRule } from './aside.ts';
@@ -159,17 +159,67 @@ const objectRule: Rule<Statement> = {
                 caseOf(tree, child) === cue.preposition || caseOf(tree, child).startsWith(`${cue.preposition} `),
             ) ?? -1)
         : -1;
+      if (objectAct && object < 0) yield* found(ofParticiple(reading, cue, objectAct));
       const word = oblique >= 0 ? oblique : object;
-      if (word < 0 || isInfinitive(reading, word)) continue;
+      if (word < 0 || isInfinitive(reading, word) || isTime(reading, word)) continue;
       const act = deniesClaim(reading, oblique >= 0 ? cue.acts.get('oblique') : objectAct, word);
       const cases = tree.childrenBy(word, 'case').map((mark) => tree.analysis.form[mark].toLowerCase());
       let content = clauseContent(reading, word, cases);
       const whom = oblique >= 0 && isJudgement(act) ? tree.child(cue.word, 'obj') : -1;
+      if (oblique < 0) content = [[content[0][0], endWithPhrases(reading, cue, word, content[0][1])]];
       if (whom > cue.word && whom < word) content = [[tree.spanOf(tree.subtree(whom))[0], content[0][1]]];
       yield* found(draftStatement(reading, { source: sourceOf(reading, cue), cue, act, content, confidence: 0.65 }));
     }
   },
 };
+
+/** End of a thing said with the phrases right after it that the tree hangs on the verb: "demanded pay | for lost trips". */
+function endWithPhrases(reading: Reading, cue: Cue, object: number, end: number): number {
+  const { tree, pack, times, actors } = reading;
+  const { documents, occasions, audience } = pack.speech;
+  let last = end;
+  for (const phrase of tree.childrenBy(cue.word, 'obl')) {
+    const lemma = tree.analysis.lemma[phrase].toLowerCase();
+    const span = tree.spanOf(tree.subtree(phrase));
+    if (phrase < object || /[^ ]/.test(reading.report.text.slice(last, span[0])) || span[0] < last) continue;
+    const isSetting =
+      documents.includes(lemma) ||
+      occasions.includes(lemma) ||
+      caseOf(tree, phrase) === '' ||
+      (audience.includes(caseOf(tree, phrase)) && actors.refOf(phrase) !== null) ||
+      tree.analysis.deprel[phrase] === 'obl:agent' ||
+      times.some((time) => touches(time.span, span));
+    if (isSetting) break;
+    last = span[1];
+  }
+  return last;
+}
+
+/** "Spoke on Monday": a time is no thing said. */
+const isTime = ({ tree, times }: Reading, word: number) =>
+  times.some(({ span }) => span[0] <= tree.analysis.start[word] && tree.analysis.end[word] <= span[1]);
+
+/** "The inquiry demanded by Rome": a participle with who did it, on the noun for what was said. */
+function ofParticiple(reading: Reading, cue: Cue, act: Act): Finding {
+  const { tree } = reading;
+  let noun = tree.analysis.head[cue.word];
+  // "The closing of the ports, demanded in March": the noun that agrees, not the one next to it.
+  while (noun >= 0 && tree.rel(noun) === 'nmod' && !agree(reading, noun, cue.word)) noun = tree.analysis.head[noun];
+  if (tree.rel(cue.word) !== 'acl' || noun < 0 || tree.upos(noun) !== 'NOUN' || cue.word < noun) return null;
+  if (!tree.has(cue.word, 'VerbForm=Part') || tree.child(cue.word, 'aux', 'nsubj') >= 0) return null;
+  const source = sourceOf(reading, cue);
+  if (source.word < cue.word || !source.speaker) return null;
+  return draftStatement(reading, { source, cue, act, content: [phraseSpan(tree, noun)], confidence: 0.6 });
+}
+
+/** Whether two words have no gender or number that differs. */
+function agree({ tree }: Reading, a: number, b: number): boolean {
+  return ['Gender=Masc', 'Gender=Fem', 'Number=Sing', 'Number=Plur'].every((feature) => {
+    const other = feature.split('=')[0];
+    const tells = (word: number) => tree.analysis.feats[word].includes(`${other}=`);
+    return !tells(a) || !tells(b) || tree.has(a, feature) === tree.has(b, feature);
+  });
+}
 
 /** To reject a claim or a charge is to deny it. */
 function deniesClaim({ tree, pack }: Reading, act: Act | undefined, word: number): Act {

@@ -11,8 +11,8 @@ export interface Source {
   word: number;
 }
 
-/** The source of a verb of speech: its subject, or who spoke last when the verb has none. */
-export function sourceOf(reading: Reading, cue: Cue): Source {
+/** The word of who speaks: the verb's own subject, else the mention beside it, else a subject shared with another verb; -1. */
+function subjectWordOf(reading: Reading, cue: Cue): number {
   let subject = subjectOf(reading, cue.verb);
   if (subject < 0 && cue.word !== cue.verb) subject = subjectOf(reading, cue.word);
   if (isSharedAcross(reading, subject, cue)) {
@@ -20,6 +20,12 @@ export function sourceOf(reading: Reading, cue: Cue): Source {
     if (beside >= 0) subject = beside;
   }
   if (subject < 0) subject = subjectBeside(reading, cue);
+  return subject;
+}
+
+/** The source of a verb of speech: its subject, or who spoke last when the verb has none. */
+export function sourceOf(reading: Reading, cue: Cue): Source {
+  const subject = subjectWordOf(reading, cue);
   if (subject >= 0) return sourceAt(reading, subject);
   if (isPassiveOf(reading, cue.verb)) return { speaker: null, sourcing: 'office', word: -1 };
   return carriedSource(reading, cue);
@@ -149,7 +155,7 @@ function namedSpeakers(reading: Reading): Spoken[] {
     found = [];
     for (const sentence of reading.story) {
       for (const cue of cuesOf(reading, sentence)) {
-        const subject = subjectOf(reading, cue.verb);
+        const subject = subjectWordOf(reading, cue);
         if (subject < 0 || reading.tree.upos(subject) === 'PRON') continue;
         const speaker = reading.actors.mentionAt(subject) ?? reading.actors.refOf(subject);
         if (speaker) found.push({ word: cue.word, speaker });
