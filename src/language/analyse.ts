@@ -28,7 +28,7 @@ export function analyse(text: string, paragraphs: readonly (readonly [number, nu
       const base = builder.count;
       for (let at = first; at < end; at++) {
         const token = text.slice(tokens.start[at], tokens.end[at]);
-        builder.token(tokens.start[at], tokens.end[at], engine.splitter.split(token) ?? [token]);
+        builder.token(tokens.start[at], token, engine.splitter.split(token) ?? [token]);
       }
       first = end;
       engine.forms.makeRoom();

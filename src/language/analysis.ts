@@ -33,7 +33,8 @@ export interface NameSpan {
 
 /**
  * Words are counted from 0 through the whole text. A word is a syntactic word of Universal Dependencies: the words of a
- * multiword token ("del" = "di" + "il") all bear the token's span, and `tokenOf` says which share one.
+ * multiword token ("del" = "di" + "il") all bear the token's span, unless they are its letters cut up ("don't" = "do" +
+ * "n't"); `tokenOf` says which share one.
  * Strings are interned: equal lemmas, features or relations are the same string.
  */
 export interface Analysis {

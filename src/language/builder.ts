@@ -1,6 +1,11 @@
 // Gathers the words of a text into an analysis.
 import type { Analysis } from './analysis.ts';
 
+/** Whether the words of a token are its letters cut up ("Russia's" = "Russia" + "'s"), so that each has a place of its own. */
+export function isPartition(surface: string, forms: readonly string[]): boolean {
+  return forms.length > 1 && forms.join('').replaceAll('’', "'") === surface.replaceAll('’', "'");
+}
+
 export class Builder {
   readonly start: number[] = [];
   readonly end: number[] = [];
@@ -25,10 +30,13 @@ export class Builder {
   }
 
   /** Adds a token with its words; their other columns are set by the caller. */
-  token(start: number, end: number, forms: readonly string[]): void {
+  token(start: number, surface: string, forms: readonly string[]): void {
+    const parts = isPartition(surface, forms);
+    let from = start;
     for (const form of forms) {
-      this.start.push(start);
-      this.end.push(end);
+      this.start.push(parts ? from : start);
+      from += form.length;
+      this.end.push(parts ? from : start + surface.length);
       this.tokenOf.push(this.#tokens);
       this.form.push(form);
     }

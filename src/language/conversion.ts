@@ -24,7 +24,7 @@ export function analyseConllu(conllu: string, model: Model | null, language = mo
       text += form;
       builder.token(
         start,
-        text.length,
+        form,
         sentence.words.slice(from, to).map((word) => word.form),
       );
       if (spaceAfter) text += ' ';
@@ -46,15 +46,15 @@ export function toConllu(analysis: Analysis): string {
     if (s === 0 || /\n[^\S\n]*\n/.test(text.slice(end[from - 1], start[from]))) lines.push('# newpar');
     lines.push(`# sent_id = ${s + 1}`, `# text = ${oneLine(text.slice(start[from], end[to - 1]))}`);
     for (let w = from; w < to; w++) {
-      const spaced =
-        w + 1 < analysis.count && tokenEnd(analysis, w) < analysis.count ? start[tokenEnd(analysis, w)] > end[w] : true;
-      const misc = [...(spaced ? [] : ['SpaceAfter=No']), `TokenRange=${start[w]}:${end[w]}`];
-      const multi = tokenEnd(analysis, w) - w > 1 && (w === from || tokenOf[w - 1] !== tokenOf[w]);
+      const next = tokenEnd(analysis, w);
+      const spaced = next < analysis.count ? start[next] > end[next - 1] : true;
+      const misc = [...(spaced ? [] : ['SpaceAfter=No']), `TokenRange=${start[w]}:${end[next - 1]}`];
+      const multi = next - w > 1 && (w === from || tokenOf[w - 1] !== tokenOf[w]);
       const inside = multi || (w > from && tokenOf[w - 1] === tokenOf[w]);
       if (multi) {
-        const last = tokenEnd(analysis, w) - from;
+        const last = next - from;
         lines.push(
-          `${w - from + 1}-${last}\t${oneLine(text.slice(start[w], end[w]))}\t_\t_\t_\t_\t_\t_\t_\t${misc.join('|')}`,
+          `${w - from + 1}-${last}\t${oneLine(text.slice(start[w], end[next - 1]))}\t_\t_\t_\t_\t_\t_\t_\t${misc.join('|')}`,
         );
       }
       const own = [...(inside ? [] : misc), ...(name[w] > 0 ? [`Name=${NAME_TAGS[name[w]]}`] : [])];
