@@ -52,7 +52,11 @@ function tellsOwnPlan(reading: Reading, cue: Cue, speaker: ActorRef): boolean {
   );
   if (!ahead) return false;
   const subject = tree.child(verb, 'nsubj');
-  if (subject >= 0) return tree.upos(subject) === 'PRON' && actors.refOf(subject)?.actor === speaker.actor;
+  if (subject >= 0) {
+    const teller = tree.child(cue.verb, 'nsubj');
+    const same = teller >= 0 && tree.analysis.lemma[teller] === tree.analysis.lemma[subject];
+    return tree.upos(subject) === 'PRON' && (same || actors.refOf(subject)?.actor === speaker.actor);
+  }
   return pack.deeds.dropsSubjects && tree.child(verb, 'expl') < 0;
 }
 

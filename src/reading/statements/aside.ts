@@ -75,8 +75,9 @@ export function asideOf(reading: Reading, cue: Cue): Aside | null {
     const isCue = word === cue.word || word === cue.verb;
     if (isCue) continue;
     if (tree.upos(word) === 'SCONJ' || form[word] === ':' || (word === from && rel === 'cc')) return null;
-    if (tree.has(word, 'PronType=Rel') && word < cue.word) return null;
-    if (tree.upos(word) === 'VERB' && (word < cue.word || (rel !== 'acl' && rel !== 'amod' && rel !== 'xcomp')))
+    if (tree.has(word, 'PronType=Rel') && (head[word] === cue.word || head[word] === cue.verb)) return null;
+    // A clause on the source may stand here: "said two officials who asked not to be named".
+    if (tree.upos(word) === 'VERB' && rel !== 'acl' && (word < cue.word || (rel !== 'amod' && rel !== 'xcomp')))
       return null;
     if (rel === 'nsubj' && (head[word] === cue.word || head[word] === cue.verb)) source = word;
   }
@@ -88,7 +89,8 @@ export function asideOf(reading: Reading, cue: Cue): Aside | null {
         reading.actors.mentionAt(word) &&
         !isInPhrase(reading, word, from, to),
     );
-    source = named.find((word) => word > cue.word) ?? named.at(-1) ?? -1;
+    const noun = (word: number) => ['NOUN', 'PROPN'].includes(tree.upos(word)) && tree.child(word, 'case') < 0;
+    source = named.find((word) => word > cue.word) ?? named.at(-1) ?? (noun(cue.verb - 1) ? cue.verb - 1 : -1);
   }
   const isFirst = (word: number) => tree.has(word, 'Person=1');
   if ([cue.verb, source, ...tree.childrenBy(cue.verb, 'aux')].some((word) => word >= 0 && isFirst(word))) return null;

@@ -36,7 +36,7 @@ export const carriedSentenceRule: Rule<Statement> = {
         ({ span: [from, to], inner }) =>
           span[0] < from && to <= report.text.length && from < span[1] && wordCount(reading, inner) >= LEAST_QUOTED,
       );
-      if (!quoted) continue;
+      if (!quoted || words.some((word) => tree.analysis.form[word] === ':')) continue;
       const block = report.blocks.find(({ span: [start, end] }) => start <= span[0] && span[0] < end);
       const before = block && latestIn(said, block.span[0], span[0]);
       if (!before?.speaker) continue;

@@ -10,6 +10,7 @@ import { draftStatement, quotationsOf } from './draft.ts';
 import { lastSpeaker, namedSince, type Source, sourceAt, sourceOf, sourcingOf } from './speaker.ts';
 
 const LEAST_WORDS = 4;
+const LEAST_AFTER_COLON = 2;
 /** How many words may stand between a quotation and its cue. */
 const CUE_REACH = 9;
 
@@ -84,8 +85,8 @@ function readQuotations(reading: Reading): Found[] {
       open.block = block;
       continue;
     }
-    if (!isSpeech(reading, quotation, starts)) continue;
     const colon = !starts && colonBefore(reading, before);
+    if (!isSpeech(reading, quotation, starts, colon)) continue;
     if (cueBefore && !colon && isPartOfSpeech(reading, cueBefore, quotation)) continue;
     const cue: Cue | null = cueBefore && (colon || !cueAfter) ? cueBefore : cueAfter;
     if (cue) {
@@ -231,14 +232,14 @@ function isPartOfSpeech(reading: Reading, cue: Cue, { span }: Quotation): boolea
 }
 
 /** Whether a quotation is speech rather than a quoted term: long enough, or a sentence of its own. */
-function isSpeech(reading: Reading, { span, inner }: Quotation, starts: boolean): boolean {
+function isSpeech(reading: Reading, { span, inner }: Quotation, starts: boolean, colon: boolean): boolean {
   const { tree } = reading;
   const [from, to] = tree.wordsIn(...inner);
   let words = 0;
   for (let w = from; w < to; w++) if (tree.upos(w) !== 'PUNCT') words++;
   const { text } = reading.report;
   const ends = /[.!?,]$/.test(text.slice(...inner)) || text[span[1]] === ',';
-  return words >= LEAST_WORDS || (starts && words > 0 && ends);
+  return words >= (colon ? LEAST_AFTER_COLON : LEAST_WORDS) || (starts && words > 0 && ends);
 }
 
 /** Whether between an open statement and a quotation nothing stands but the cue's own clause. */
@@ -248,16 +249,14 @@ function onlyCueBetween(reading: Reading, open: Open, [from, to]: [number, numbe
   return tree.analysis.form[to - 1] === ',' || to - from < CUE_REACH;
 }
 
-/** Whether a quotation goes on with what is open: in the same paragraph, or in the next with nothing after the first. */
+/** Whether a quotation goes on with what is open: in the same paragraph, or alone in the next. */
 function follows(reading: Reading, open: Open, placed: Placed): boolean {
-  const { text } = reading.report;
-  const between = text.slice(open.end, placed.quotation.span[0]);
   if (placed.quotation.continues) return placed.block <= open.block + 1;
-  if (placed.block === open.block) return onlyReporting(reading, open, placed);
-  return placed.block === open.block + 1 && !/[\p{L}\p{N}]/u.test(between) && standsAlone(reading, placed);
+  if (!onlyReporting(reading, open, placed)) return false;
+  return placed.block === open.block || (placed.block === open.block + 1 && standsAlone(reading, placed));
 }
 
-/** In one paragraph: the words since the last piece are the reporting clause at most. */
+/** The words since the last piece are the reporting clause at most. */
 function onlyReporting(reading: Reading, open: Open, placed: Placed): boolean {
   const { tree } = reading;
   const [from, to] = tree.wordsIn(open.end, placed.quotation.span[0]);
@@ -277,10 +276,10 @@ function endOfCue({ span }: Quotation, cue: Cue): number {
   return Math.max(span[1], cue.span[1]);
 }
 
-/** The name or office right before a colon. */
+/** The name or office right before a colon; a name alone need be no actor: "Rome: “We want them all”". */
 function nameBefore(reading: Reading, [from, to]: [number, number]): number {
   for (let w = to - 2; w >= from && w > to - 12; w--) {
-    if (reading.actors.mentionAt(w)) return w;
+    if (reading.actors.mentionAt(w) || (w === from && reading.tree.upos(w) === 'PROPN')) return w;
     if (reading.tree.upos(w) === 'VERB') return -1;
   }
   return -1;

@@ -53,8 +53,14 @@ export function sourceAt(reading: Reading, word: number): Source {
   }
   const pronoun = tree.upos(word) === 'PRON' ? spokenPronoun(reading, word) : null;
   const speaker = pronoun ?? actors.refOf(word) ?? actors.mentionAt(word);
-  // A name that is no actor yet speaks by name all the same.
-  const sourcing = !speaker && tree.upos(word) === 'PROPN' ? 'named' : sourcingOf(reading, speaker);
+  // A name or a source that is no actor yet speaks as one all the same.
+  const sourcing = speaker
+    ? sourcingOf(reading, speaker)
+    : tree.upos(word) === 'PROPN'
+      ? 'named'
+      : pack.actors.people.includes(lemma)
+        ? 'anonymous'
+        : 'office';
   return { speaker, sourcing, word };
 }
 
