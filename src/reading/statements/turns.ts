@@ -62,9 +62,10 @@ export const turnRule: Rule<Statement> = {
   *find(reading) {
     let asker: ActorRef | null = null;
     let asked = false;
-    for (const { label, content } of turnsOf(reading)) {
-      const words = reading.report.text.slice(...label).toLowerCase();
-      const isQuestion = reading.pack.speech.questionLabels.includes(/^[\p{L}\p{N}]+/u.exec(words)?.[0] ?? '');
+    const turns = turnsOf(reading);
+    for (const [index, { label, content }] of turns.entries()) {
+      const isQuestion = asks(reading, label);
+      const next = turns[index + 1]?.label;
       const speaker = speakerOf(reading, label);
       const sourcing = isQuestion ? 'media' : sourcingOf(reading, speaker);
       const draft = draftStatement(reading, {
@@ -79,7 +80,13 @@ export const turnRule: Rule<Statement> = {
           ...draft,
           manner: 'direct',
           span: [label[0], draft.span[1]],
-          audience: asked && !isQuestion ? asker : null,
+          audience: !isQuestion
+            ? asked
+              ? asker
+              : null
+            : next && !asks(reading, next)
+              ? answerer(reading, next)
+              : null,
         } satisfies Draft<Statement>;
       }
       asked = isQuestion;
@@ -87,6 +94,18 @@ export const turnRule: Rule<Statement> = {
     }
   },
 };
+
+/** Whether a label is that of a question: "QUESTION", "DOMANDA (Radio Rossa)". */
+function asks({ report, pack }: Reading, label: Span): boolean {
+  const first = /^[\p{L}\p{N}]+/u.exec(report.text.slice(...label).toLowerCase());
+  return pack.speech.questionLabels.includes(first?.[0] ?? '');
+}
+
+/** To whom a question goes: who speaks next. */
+function answerer(reading: Reading, label: Span): ActorRef | null {
+  const speaker = speakerOf(reading, label);
+  return speaker && { actor: speaker.actor, span: null };
+}
 
 /** The actor that a label names: a mention in it, or a person of that surname elsewhere in the report. */
 function speakerOf(reading: Reading, label: Span): ActorRef | null {
