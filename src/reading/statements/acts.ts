@@ -91,7 +91,7 @@ function hasFuture(reading: Reading, pieces: readonly Span[]): boolean {
     const ahead =
       tree.has(w, 'Tense=Fut') ||
       tree.has(w, 'Mood=Cnd') ||
-      pack.deeds.future.includes(tree.analysis.lemma[w].toLowerCase());
+      [...pack.deeds.future, ...pack.deeds.conditionals].includes(tree.analysis.lemma[w].toLowerCase());
     if (ahead && !isIfClause(tree.rel(w) === 'aux' || tree.rel(w) === 'cop' ? tree.analysis.head[w] : w)) return true;
   }
   return false;

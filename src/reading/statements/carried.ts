@@ -1,5 +1,5 @@
 // A sentence with quoted words but without a cue, right after the same source's speech, is still that source's.
-import type { Span, Statement } from '../../record/record.ts';
+import type { ActorRef, Span, Statement } from '../../record/record.ts';
 import { trimPunctuation } from '../clause.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -39,7 +39,7 @@ export const carriedSentenceRule: Rule<Statement> = {
       if (!quoted || words.some((word) => tree.analysis.form[word] === ':')) continue;
       const block = report.blocks.find(({ span: [start, end] }) => start <= span[0] && span[0] < end);
       const before = block && latestIn(said, block.span[0], span[0]);
-      if (!before?.speaker) continue;
+      if (!before?.speaker || tellsOfAnother(reading, sentence, before.speaker)) continue;
       const speaker = { actor: before.speaker.actor, span: null };
       const draft = draftStatement(reading, {
         source: { speaker, sourcing: sourcingOf(reading, speaker), word: -1 },
@@ -52,6 +52,17 @@ export const carriedSentenceRule: Rule<Statement> = {
     }
   },
 };
+
+/** Whether the sentence tells what another actor does: the report's own words then. */
+function tellsOfAnother({ tree, actors }: Reading, sentence: number, speaker: ActorRef): boolean {
+  const { sentences, head } = tree.analysis;
+  for (let word = sentences[sentence]; word < sentences[sentence + 1]; word++) {
+    if (tree.rel(word) !== 'nsubj' || tree.rel(head[word]) !== 'root') continue;
+    const other = actors.mentionAt(word);
+    return other !== null && other.actor !== speaker.actor;
+  }
+  return false;
+}
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
 

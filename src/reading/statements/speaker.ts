@@ -92,6 +92,9 @@ export function isWritten(reading: Reading, cue: Cue): boolean {
   return false;
 }
 
+/** Relations of words that only describe another noun: "a Roman demand". */
+const PARTS_OF_PHRASES = ['amod', 'compound', 'nmod', 'det'];
+
 /** A noun or name right after or before the cue that the tree did not make its subject. */
 function subjectBeside(reading: Reading, cue: Cue): number {
   const { tree, actors } = reading;
@@ -108,7 +111,7 @@ function subjectBeside(reading: Reading, cue: Cue): number {
       )
         break;
       const mention = actors.mentionAt(w);
-      if (mention) return w;
+      if (mention && !PARTS_OF_PHRASES.includes(tree.rel(w))) return w;
     }
   }
   return -1;
