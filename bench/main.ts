@@ -1,6 +1,6 @@
 // npm run bench: how fast the built package is, from its stages to the command, beside peers.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { markdownTable } from '../measure/table.ts';
@@ -49,7 +49,8 @@ const chosen = Object.keys(PARTS).filter((name) => only.length === 0 || only.inc
 const models = LANGUAGES.map((code) => language.loadModel(code))
   .map(({ language: code, version, licence }) => `${code}/${version} (${licence})`)
   .join(', ');
-const parts = [`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}. Models: ${models}.`];
+const machine = `${availableParallelism()} cores of ${cpus()[0]?.model ?? 'an unknown processor'}, load before ${loadavg()[0].toFixed(1)}`;
+const parts = [`Node ${process.version}, ${machine}. Models: ${models}.`];
 if (!json) console.log(parts[0]);
 for (const name of chosen) {
   const { title, measure } = PARTS[name];
