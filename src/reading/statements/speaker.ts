@@ -177,12 +177,29 @@ function namedSpeakers(reading: Reading): Spoken[] {
 
 const isMany = ({ kind }: Actor) => kind !== 'person' && kind !== 'office';
 
+/** How many of the named speakers spoke before a word; they stand in text order. */
+function spokenBefore(named: readonly Spoken[], word: number): number {
+  let from = 0;
+  let to = named.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (named[middle].word < word) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** Who spoke last by name after one word and before another; null when nobody did. */
 export function namedSince(reading: Reading, after: number, before: number): ActorRef | null {
-  return namedSpeakers(reading).findLast(({ word }) => word > after && word < before)?.speaker ?? null;
+  const named = namedSpeakers(reading);
+  const last = named[spokenBefore(named, before) - 1];
+  return last && last.word > after ? last.speaker : null;
 }
 
 const isVoice = ({ kind }: Actor) => kind === 'person' || kind === 'office' || kind === 'unnamed';
+
+/** How many words a subject stays in mind within its paragraph. */
+const REACH = 300;
 
 /** The main subject of the latest sentence before this one in the paragraph, where nobody has spoken since. */
 function subjectOfParagraph(reading: Reading, word: number, fits: (actor: Actor) => boolean): ActorRef | null {
@@ -192,8 +209,9 @@ function subjectOfParagraph(reading: Reading, word: number, fits: (actor: Actor)
   const block = report.blocks.find(({ span }) => span[0] <= start[at] && start[at] < span[1]);
   const first = sentences[sentenceOf[at]];
   if (!block) return null;
-  const spoke = namedSpeakers(reading).findLast((spoken) => spoken.word < at)?.word ?? -1;
-  for (let w = first - 1; w > spoke && start[w] >= block.span[0]; w--) {
+  const named = namedSpeakers(reading);
+  const spoke = named[spokenBefore(named, at) - 1]?.word ?? -1;
+  for (let w = first - 1; w > Math.max(spoke, first - REACH) && start[w] >= block.span[0]; w--) {
     if (tree.rel(w) !== 'nsubj' || tree.upos(w) === 'PRON' || tree.rel(head[w]) !== 'root') continue;
     const ref = actors.mentionAt(w);
     if (ref && fits(actors.byId(ref.actor))) return { actor: ref.actor, span: null };
@@ -212,9 +230,8 @@ export function lastSpeaker(
   const told = subjectOfParagraph(reading, word, fits);
   if (told) return told;
   const named = namedSpeakers(reading);
-  for (let i = named.length - 1; i >= 0; i--) {
+  for (let i = spokenBefore(named, word) - 1; i >= 0; i--) {
     const { word: at, speaker } = named[i];
-    if (at >= word) continue;
     if (here - sentenceOf[at] > MEMORY) break;
     if (fits(reading.actors.byId(speaker.actor))) return { actor: speaker.actor, span: null };
   }
