@@ -50,7 +50,8 @@ export class Splitter {
     if (this.#endings.includes("'s") && lower.length > 2 && lower.endsWith("s'") && lower.length === token.length) {
       return [token.slice(0, -1), token.slice(-1)];
     }
-    return this.#withPronoun(token, lower);
+    // A capital speaks for a name ("Alberti"), more often than for a verb at the head of a sentence.
+    return token[0] === lower[0] ? this.#withPronoun(token, lower) : null;
   }
 
   #withPronoun(token: string, lower: string): readonly string[] | null {
