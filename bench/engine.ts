@@ -28,7 +28,7 @@ type Layer = (model: Model, sentence: Sentence) => void;
 export const LAYERS: { [name: string]: Layer } = {
   'tag: parts of speech': ({ engine }, sentence) => {
     sentence.upos.fill(0, 0, sentence.count);
-    layers.tagger.tag(engine.tag, engine.forms, sentence);
+    layers.tagger.tag(engine.guess, engine.tag, engine.forms, sentence);
   },
   'inflect: features': ({ engine }, sentence) => {
     sentence.feats.fill(-1, 0, sentence.count);

@@ -2,6 +2,7 @@
 
 import { tokenise } from '../src/language/analyse.ts';
 import { NAME_TAGS } from '../src/language/analysis.ts';
+import { isPartition } from '../src/language/builder.ts';
 import { score } from '../src/language/classifier.ts';
 import type { ConlluWord } from '../src/language/conllu.ts';
 import type { Weights } from '../src/language/file.ts';
@@ -19,7 +20,7 @@ interface NamedExample {
   words: ConlluWord[];
 }
 
-type TaggingEngine = Pick<Engine, 'tokeniser' | 'splitter' | 'forms' | 'tag' | 'morph' | 'feats' | 'lemmas'>;
+type TaggingEngine = Pick<Engine, 'tokeniser' | 'splitter' | 'forms' | 'guess' | 'tag' | 'morph' | 'feats' | 'lemmas'>;
 
 /** The words of a marked text with their name tags. */
 function exampleOf({ text, names }: NamedText, { tokeniser, splitter }: TaggingEngine): NamedExample {
@@ -27,14 +28,17 @@ function exampleOf({ text, names }: NamedText, { tokeniser, splitter }: TaggingE
   const words: ConlluWord[] = [];
   let last: NamedText['names'][number] | undefined;
   for (let at = 0; at < tokens.count; at++) {
-    const start = tokens.start[at];
-    const end = tokens.end[at];
-    const form = text.slice(start, end);
-    const inside = names.find((name) => name.start < end && name.end > start);
-    for (const word of splitter.split(form) ?? [form]) {
+    const token = text.slice(tokens.start[at], tokens.end[at]);
+    const forms = splitter.split(token) ?? [token];
+    const parts = isPartition(token, forms);
+    let start = tokens.start[at];
+    for (const form of forms) {
+      const end = parts ? start + form.length : tokens.end[at];
+      const inside = names.find((name) => name.start < end && name.end > start);
       const kind = inside ? NAME_TAGS.indexOf(`${inside === last ? 'I' : 'B'}-${inside.type}`) : 0;
-      words.push({ form: word, lemma: '_', upos: 0, feats: '_', head: -2, deprel: '_', name: kind });
+      words.push({ form, lemma: '_', upos: 0, feats: '_', head: -2, deprel: '_', name: kind });
       last = inside;
+      if (parts) start = end;
     }
   }
   return { words };
@@ -56,7 +60,7 @@ export function learnNames(
     random.shuffle(examples);
     for (const { words } of examples) {
       load(sentence, words, forms);
-      tag(engine.tag, forms, sentence);
+      tag(engine.guess, engine.tag, forms, sentence);
       inflect(engine.morph, engine.feats, forms, sentence);
       setLemmas(sentence, engine.lemmas, forms);
       for (let at = 0; at < words.length; at++) {
@@ -68,10 +72,12 @@ export function learnNames(
           if (scores[label] > scores[given] && mayFollow(last, label)) given = label;
         }
         learner.tick();
-        if (given !== words[at].name) learner.update(features, NAME_FEATURES, words[at].name, given);
+        // Where the tag before is wrong, the right one may be out of reach: nothing to learn then.
+        if (given !== words[at].name && mayFollow(last, words[at].name))
+          learner.update(features, NAME_FEATURES, words[at].name, given);
         sentence.name[at] = given;
       }
     }
   }
-  return learner.average(2);
+  return learner.average(2, 2);
 }

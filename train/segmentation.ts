@@ -145,5 +145,5 @@ export function learnBoundaries(sources: readonly (readonly ConlluSentence[])[],
       }
     }
   }
-  return learner.average(1);
+  return learner.average(1, 2);
 }

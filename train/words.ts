@@ -17,7 +17,7 @@ import {
   morphFeatures,
 } from '../src/language/morphology.ts';
 import { Sentence } from '../src/language/sentence.ts';
-import { TAG_FEATURES, tag, tagFeatures } from '../src/language/tagger.ts';
+import { guess, RETAG_FEATURES, retag, retagFeatures, TAG_FEATURES, tagFeatures } from '../src/language/tagger.ts';
 import { classifierOf, Learner } from './learner.ts';
 import type { Random } from './random.ts';
 
@@ -30,6 +30,7 @@ export interface Example {
   times: number;
   /** Part in the cross-validation. */
   fold: number;
+  guess: Uint8Array;
   upos: Uint8Array;
   feats: Int32Array;
 }
@@ -53,7 +54,8 @@ export function shuffled(examples: readonly Example[], random: Random): Example[
   return list;
 }
 
-export function learnTags(examples: readonly Example[], forms: Forms, passes: number, random: Random): Weights {
+/** Learns the first round of tagging. */
+export function learnGuesses(examples: readonly Example[], forms: Forms, passes: number, random: Random): Weights {
   const learner = new Learner(UPOS.length - 1, 21);
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Int32Array(UPOS.length);
@@ -62,11 +64,29 @@ export function learnTags(examples: readonly Example[], forms: Forms, passes: nu
       load(work, words, forms);
       for (let at = 0; at < words.length; at++) {
         tagFeatures(forms, work, at, features);
-        work.upos[at] = learner.learn(features, TAG_FEATURES, words[at].upos - 1, scores) + 1;
+        work.guess[at] = learner.learn(features, TAG_FEATURES, words[at].upos - 1, scores) + 1;
       }
     }
   }
-  return learner.average(2);
+  return learner.average(2, 4);
+}
+
+/** Learns the second round, under the guesses that are in the examples. */
+export function learnTags(examples: readonly Example[], forms: Forms, passes: number, random: Random): Weights {
+  const learner = new Learner(UPOS.length - 1, 21);
+  const features = new Int32Array(RETAG_FEATURES);
+  const scores = new Int32Array(UPOS.length);
+  for (let pass = 0; pass < passes; pass++) {
+    for (const { words, guess } of shuffled(examples, random)) {
+      load(work, words, forms);
+      work.guess.set(guess);
+      for (let at = 0; at < words.length; at++) {
+        retagFeatures(forms, work, at, features);
+        work.upos[at] = learner.learn(features, RETAG_FEATURES, words[at].upos - 1, scores) + 1;
+      }
+    }
+  }
+  return learner.average(2, 4);
 }
 
 /** Feature strings by part of speech, the usual ones first. */
@@ -118,20 +138,30 @@ export function learnMorphology(
       }
     }
   }
-  return learner.average(2);
+  return learner.average(2, 4);
 }
 
-/** Tags the examples with the given classifiers. */
+/** Guesses the tags of the examples. */
+export function annotateGuesses(examples: readonly Example[], first: Weights, forms: Forms): void {
+  for (const example of examples) {
+    load(work, example.words, forms);
+    guess(classifierOf(first), forms, work);
+    example.guess = work.guess.slice(0, work.count);
+  }
+}
+
+/** Tags the examples, whose guesses are known, and gives them morphology. */
 export function annotate(
   examples: readonly Example[],
-  tagger: Weights,
+  second: Weights,
   morph: Weights,
   set: FeatureSet,
   forms: Forms,
 ): void {
   for (const example of examples) {
     load(work, example.words, forms);
-    tag(classifierOf(tagger), forms, work);
+    work.guess.set(example.guess);
+    retag(classifierOf(second), forms, work);
     inflect(classifierOf(morph), set, forms, work);
     example.upos = work.upos.slice(0, work.count);
     example.feats = work.feats.slice(0, work.count);

@@ -82,7 +82,7 @@ export function readGiven(words: readonly ConlluWord[], model: Model | null, bui
 /** All layers over a sentence whose forms are set; tags and features that are given stay. */
 function read(engine: Engine, sentence: Sentence): void {
   const { forms, feats } = engine;
-  tag(engine.tag, forms, sentence);
+  tag(engine.guess, engine.tag, forms, sentence);
   inflect(engine.morph, feats, forms, sentence);
   setLemmas(engine, sentence);
   parse(engine.parser, forms, sentence);

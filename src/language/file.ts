@@ -2,7 +2,17 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Segmentation } from '../packs/schema/segmentation.ts';
 
-export const CLASSIFIERS = ['boundary', 'tag', 'morph', 'action', 'relation', 'subtype', 'name'] as const;
+export const CLASSIFIERS = [
+  'boundary',
+  'guess',
+  'tag',
+  'morph',
+  'action',
+  'relation',
+  'subtype',
+  'marks',
+  'name',
+] as const;
 export type ClassifierName = (typeof CLASSIFIERS)[number];
 
 /** What a model file holds besides weights. */
@@ -24,13 +34,17 @@ export interface Header {
   lemmas: string;
   /** Universal relations, each with its subtypes after it. */
   relations: string[][];
+  /** Numbers of the relations that are possible for each pair of parts of speech (see `pairOf`). */
+  possible: number[][];
+  /** Words in lower case that lists of names know, one list a line: what the names layer has beside the words themselves. */
+  listed: string;
 }
 
 export interface Weights {
   labels: number;
   bits: number;
   /** 2^bits + labels weights. */
-  table: Int16Array;
+  table: Int8Array;
 }
 
 export interface ModelFile {
@@ -55,10 +69,7 @@ export function packModel(model: ModelFile): Uint8Array {
         gap -= 255;
       }
       gaps.push(gap);
-      // The sign in the last bit; small values take a byte, others two.
-      const value = table[i] < 0 ? -table[i] * 2 + 1 : table[i] * 2;
-      if (value >= 128) values.push((value & 127) | 128, value >> 7);
-      else values.push(value);
+      values.push(table[i] & 255);
     }
     parts.push(Uint8Array.from(gaps), Uint8Array.from(values));
     return { name, labels, bits, gaps: gaps.length, values: values.length };
@@ -84,7 +95,7 @@ export function unpackModel(bytes: Uint8Array): ModelFile {
   const weights = {} as ModelFile['weights'];
   let at = 4 + size;
   for (const { name, labels, bits, gaps, values } of tables) {
-    const table = new Int16Array(2 ** bits + labels);
+    const table = new Int8Array(2 ** bits + labels);
     const valuesAt = at + gaps;
     let place = -1;
     let value = valuesAt;
@@ -93,9 +104,7 @@ export function unpackModel(bytes: Uint8Array): ModelFile {
       place += gap;
       if (gap === 255) continue;
       place++;
-      let weight = whole[value++];
-      if (weight >= 128) weight = (weight & 127) | (whole[value++] << 7);
-      table[place] = weight & 1 ? -(weight >> 1) : weight >> 1;
+      table[place] = whole[value++];
     }
     at = valuesAt + values;
     weights[name as ClassifierName] = { labels, bits, table };

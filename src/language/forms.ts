@@ -14,7 +14,9 @@ export const PREFIX_1 = 6;
 export const PREFIX_3 = 7;
 export const SHAPE = 8;
 export const CASE = 9;
-export const COLUMNS = 10;
+/** Which list of names knows the word (see Header.listed); 0 for none. */
+export const LISTED = 10;
+export const COLUMNS = 11;
 
 /** Values of the column CASE. */
 export const LOWER = 0;
@@ -28,6 +30,7 @@ const LONGEST = 48;
 const MOST = 100_000;
 
 export class Forms {
+  readonly #lists: ReadonlyMap<string, number>;
   count = 0;
   text: string[] = [];
   /** Canonical forms in lower case. */
@@ -37,6 +40,11 @@ export class Forms {
   lemma: (string | undefined)[] = [];
   lemmaHash = new Int32Array(4096 * UPOS.length);
   #ids = new Map<string, number>();
+
+  /** @param lists words in lower case and the number of the list of names that knows them */
+  constructor(lists: ReadonlyMap<string, number> = new Map()) {
+    this.#lists = lists;
+  }
 
   /** The number of a form, the same until `makeRoom` forgets. */
   id(form: string): number {
@@ -77,6 +85,7 @@ export class Forms {
     features[at + PREFIX_3] = hashText(shown, 0, 3);
     features[at + SHAPE] = shapeOf(seen);
     features[at + CASE] = caseOf(seen);
+    features[at + LISTED] = this.#lists.get(lower.replace(/\.$/, '')) ?? 0;
     return id;
   }
 }

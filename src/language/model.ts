@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ReadoutError } from '../record/errors.ts';
-import type { Classifier } from './classifier.ts';
+import { type Classifier, packRows } from './classifier.ts';
 import { type Header, type ModelFile, unpackModel, type Weights } from './file.ts';
 import { Forms } from './forms.ts';
 import type { FeatureSet, LemmaRules } from './morphology.ts';
 import { Splitter } from './multiword.ts';
-import type { ParserModel } from './parser.ts';
+import type { ParserModel, Possible } from './parser.ts';
 import { Tokeniser } from './tokens.ts';
 
 export interface Model extends Pick<Header, 'language' | 'licence' | 'version' | 'scores'> {
@@ -23,6 +23,7 @@ export interface Engine {
   readonly splitter: Splitter;
   readonly forms: Forms;
   readonly boundary: Classifier;
+  readonly guess: Classifier;
   readonly tag: Classifier;
   readonly morph: Classifier;
   readonly feats: FeatureSet;
@@ -62,14 +63,33 @@ export function loadModel(language: string, { licence }: { licence?: 'free' | 'a
   return model;
 }
 
-const classifierOf = ({ labels, bits, table }: Weights): Classifier => ({ labels, shift: 32 - bits, table });
+const classifierOf = ({ labels, bits, table }: Weights): Classifier => ({
+  labels,
+  shift: 32 - bits,
+  spread: 0,
+  table,
+});
 
-function featureSet(groups: readonly (readonly string[])[]): FeatureSet {
+function groupsOf<T>(groups: readonly (readonly T[])[]): { strings: T[]; first: Int32Array } {
   const first = new Int32Array(groups.length + 1);
   groups.forEach((group, i) => {
     first[i + 1] = first[i] + group.length;
   });
   return { strings: groups.flat(), first };
+}
+
+export function possibleOf(groups: readonly (readonly number[])[]): Possible {
+  const { strings, first } = groupsOf(groups);
+  return { first, list: Uint8Array.from(strings) };
+}
+
+/** Each listed word with the number of its list, from 1. */
+function listsOf(listed: string): Map<string, number> {
+  const lists = new Map<string, number>();
+  listed.split('\n').forEach((line, index) => {
+    for (const word of line.split(' ')) lists.set(word, index + 1);
+  });
+  return lists;
 }
 
 /** A model ready for work from the contents of its file. */
@@ -89,18 +109,22 @@ export function modelOf({ header, weights }: ModelFile, sha256: string): Model {
     engine: {
       tokeniser: new Tokeniser(header.segmentation, new Map(Object.entries(header.exceptions))),
       splitter: new Splitter(header.segmentation, new Map(Object.entries(header.contractions)), new Set(header.whole)),
-      forms: new Forms(),
+      forms: new Forms(listsOf(header.listed)),
       boundary: classifierOf(weights.boundary),
+      guess: classifierOf(weights.guess),
       tag: classifierOf(weights.tag),
       morph: classifierOf(weights.morph),
-      feats: featureSet(header.feats),
+      feats: groupsOf(header.feats),
       lemmas,
       parser: {
-        action: classifierOf(weights.action),
+        action: packRows(weights.action),
         relation: classifierOf(weights.relation),
+        possible: possibleOf(header.possible),
         subtype: classifierOf(weights.subtype),
-        relations: featureSet(header.relations),
+        relations: groupsOf(header.relations),
+        marks: classifierOf(weights.marks),
         root: header.relations.findIndex(([name]) => name === 'root'),
+        punct: header.relations.findIndex(([name]) => name === 'punct'),
       },
       name: classifierOf(weights.name),
     },

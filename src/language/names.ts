@@ -6,7 +6,7 @@ import { type Forms, numberHash } from './forms.ts';
 import { mix1, mix2, mix3 } from './hash.ts';
 import type { Sentence } from './sentence.ts';
 
-export const NAME_FEATURES = 40;
+export const NAME_FEATURES = 50;
 const EDGE = 0x2545f491;
 
 /** Features of word `at` under the name tags to its left, into `out`. */
@@ -76,6 +76,20 @@ export function nameFeatures(forms: Forms, sentence: Sentence, at: number, out: 
   out[37] = mix3(238, next1, next2, shape);
   out[38] = mix2(239, before < 0 ? EDGE : lemma[at - 1], tag);
   out[39] = mix2(240, after < 0 ? EDGE : lemma[at + 1], tag);
+  const list = numberHash[64 + features[here + F.LISTED]];
+  const list1 = before < 0 ? EDGE : numberHash[64 + features[before + F.LISTED]];
+  const nextList = after < 0 ? EDGE : numberHash[64 + features[after + F.LISTED]];
+  const nextList2 = after2 < 0 ? EDGE : numberHash[64 + features[after2 + F.LISTED]];
+  out[40] = mix2(241, list, shape);
+  out[41] = mix2(242, list, last);
+  out[42] = mix3(243, list1, list, nextList);
+  out[43] = mix2(244, list, nextList);
+  out[44] = mix2(245, list, tag);
+  out[45] = mix3(246, list1, shape, last);
+  out[46] = mix3(247, nextList, shape, list);
+  out[47] = mix3(248, list, nextList, nextList2);
+  out[48] = mix3(249, list1, list, last);
+  out[49] = mix3(250, list, nextTag, tag);
 }
 
 const features = new Int32Array(NAME_FEATURES);

@@ -1,272 +1,113 @@
-// Dependency trees: greedy arc-hybrid parsing. One classifier picks the action, a second names each arc when it is made.
+// Dependency trees: greedy arc-hybrid parsing. The score of an arc is that of its action and that of its best relation.
 import { UPOS } from './analysis.ts';
-import { best, type Classifier, score } from './classifier.ts';
-import * as F from './forms.ts';
+import { best, type Classifier, type PackedRows, score, scorePacked } from './classifier.ts';
+import { ACTION_FEATURES, actionFeatures, RELATION_FEATURES, relationFeatures, Words } from './features.ts';
 import { type Forms, numberHash } from './forms.ts';
-import { mix1, mix2, mix3 } from './hash.ts';
+import { mix2 } from './hash.ts';
+import { attachMarks } from './marks.ts';
 import type { FeatureSet } from './morphology.ts';
 import type { Sentence } from './sentence.ts';
 import { LEFT, RIGHT, SHIFT, State } from './transitions.ts';
 
 export interface ParserModel {
-  readonly action: Classifier;
+  readonly action: PackedRows;
   readonly relation: Classifier;
+  readonly possible: Possible;
   /** Picks the subtype of a relation among those it has. */
   readonly subtype: Classifier;
   /** Universal relations, each followed by its subtypes. */
   readonly relations: FeatureSet;
-  /** Number of the universal relation "root". */
+  /** Picks the heads of punctuation. */
+  readonly marks: Classifier;
+  /** Numbers of the universal relations "root" and "punct". */
   readonly root: number;
+  readonly punct: number;
 }
 
-export const ACTION_FEATURES = 78;
-export const RELATION_FEATURES = 40;
-const NONE = 0x2545f491;
+/** Relations that are possible between two parts of speech. */
+export interface Possible {
+  /** The relations for a pair are list[first[pair] .. first[pair + 1]); see `pairOf`. */
+  readonly first: Int32Array;
+  readonly list: Uint8Array;
+}
 
-const PUNCT = UPOS.indexOf('PUNCT');
-const CCONJ = UPOS.indexOf('CCONJ');
-export const isBreak = (upos: number): boolean => upos === PUNCT || upos === CCONJ;
+/** Number of a pair of parts of speech, head first, and of the way from head to dependent. */
+export const pairOf = (head: number, dependent: number, toRight: boolean): number =>
+  (head * UPOS.length + dependent) * 2 + (toRight ? 1 : 0);
+export const PAIRS = UPOS.length * UPOS.length * 2;
 
-/** Per word of the sentence at work: form, lemma, part of speech and morphology as hashes. Word `count` stands for none. */
-export class Words {
-  word = new Int32Array(513);
-  lemma = new Int32Array(513);
-  tag = new Int32Array(513);
-  morph = new Int32Array(513);
+/** The best relation of an arc, and its score. */
+export class Choice {
+  relation = 0;
+  score = 0;
+  readonly row = new Int32Array(RELATION_FEATURES);
 
-  begin(forms: Forms, sentence: Sentence): void {
-    const { count } = sentence;
-    if (count + 1 > this.word.length) {
-      this.word = new Int32Array(count * 2);
-      this.lemma = new Int32Array(count * 2);
-      this.tag = new Int32Array(count * 2);
-      this.morph = new Int32Array(count * 2);
+  choose(classifier: Classifier, possible: Possible, words: Words, state: State, head: number, at: number): void {
+    relationFeatures(words, state, head, at, this.row);
+    const { shift, table } = classifier;
+    const { row } = this;
+    const pair = pairOf(words.upos[head], words.upos[at], head < at);
+    const from = possible.first[pair];
+    const to = possible.first[pair + 1];
+    for (let i = from; i < to; i++) sums[i - from] = 0;
+    for (let f = 0; f < RELATION_FEATURES; f++) {
+      const base = row[f] >>> shift;
+      for (let i = from; i < to; i++) sums[i - from] += table[base + possible.list[i]];
     }
-    for (let at = 0; at < count; at++) {
-      this.word[at] = forms.features[sentence.form[at] * F.COLUMNS + F.WORD];
-      this.lemma[at] = sentence.lemma[at];
-      this.tag[at] = numberHash[sentence.upos[at]];
-      this.morph[at] = numberHash[sentence.feats[at] & 1023] ^ this.tag[at];
-    }
-    this.word[count] = this.lemma[count] = this.tag[count] = this.morph[count] = NONE;
+    let top = 0;
+    for (let i = 1; i < to - from; i++) if (sums[i] > sums[top]) top = i;
+    this.relation = possible.list[from + top];
+    this.score = sums[top];
   }
 }
 
-const distance = (from: number, to: number): number => {
-  const gap = to - from;
-  return numberHash[gap < 6 ? gap : gap < 9 ? 6 : gap < 14 ? 7 : gap < 24 ? 8 : 9];
-};
-
-/** Features of a state, into `out`; their number is ACTION_FEATURES. */
-export function actionFeatures(words: Words, state: State, out: Int32Array): void {
-  const { word, lemma, tag, morph } = words;
-  const { stack, depth, next, count, leftmost, rightmost, relation, breaks } = state;
-  const s0 = depth > 0 ? stack[depth - 1] : count;
-  const s1 = depth > 1 ? stack[depth - 2] : count;
-  const s2 = depth > 2 ? stack[depth - 3] : count;
-  const b0 = next;
-  const b1 = Math.min(next + 1, count);
-  const b2 = Math.min(next + 2, count);
-  const s0Left = s0 < count && leftmost[s0] >= 0 ? leftmost[s0] : count;
-  const s0Right = s0 < count && rightmost[s0] >= 0 ? rightmost[s0] : count;
-  const s1Left = s1 < count && leftmost[s1] >= 0 ? leftmost[s1] : count;
-  const s1Right = s1 < count && rightmost[s1] >= 0 ? rightmost[s1] : count;
-  const b0Left = b0 < count && leftmost[b0] >= 0 ? leftmost[b0] : count;
-  const s0w = word[s0];
-  const s0t = tag[s0];
-  const s0m = morph[s0];
-  const s0l = lemma[s0];
-  const s1w = word[s1];
-  const s1t = tag[s1];
-  const s1m = morph[s1];
-  const s1l = lemma[s1];
-  const s2t = tag[s2];
-  const b0w = word[b0];
-  const b0t = tag[b0];
-  const b0m = morph[b0];
-  const b0l = lemma[b0];
-  const b1w = word[b1];
-  const b1t = tag[b1];
-  const b2t = tag[b2];
-  const gap = s0 < count && b0 < count ? distance(s0, b0) : NONE;
-  const gap1 = s0 < count && s1 < count ? distance(s1, s0) : NONE;
-  const valency = s0 < count ? numberHash[state.leftCount[s0] * 8 + state.rightCount[s0]] : NONE;
-  const valency1 = s1 < count ? numberHash[state.leftCount[s1] * 8 + state.rightCount[s1]] : NONE;
-  const left = b0 < count ? numberHash[state.leftCount[b0]] : NONE;
-  const rels = s0 < count ? state.relations[s0] : NONE;
-  const rels1 = s1 < count ? state.relations[s1] : NONE;
-  const rels0 = b0 < count ? state.relations[b0] : NONE;
-  const stops = s0 < count && b0 < count ? numberHash[Math.min(3, breaks[b0] - breaks[s0])] : NONE;
-  const stops1 = s0 < count && s1 < count ? numberHash[Math.min(3, breaks[s0] - breaks[s1])] : NONE;
-  const s0LeftRel = s0Left < count ? numberHash[relation[s0Left]] : NONE;
-  const s0RightRel = s0Right < count ? numberHash[relation[s0Right]] : NONE;
-  const s1RightRel = s1Right < count ? numberHash[relation[s1Right]] : NONE;
-  const b0LeftRel = b0Left < count ? numberHash[relation[b0Left]] : NONE;
-  const before = b0 > 0 && b0 <= count ? b0 - 1 : count;
-
-  out[0] = mix2(301, s0w, s0t);
-  out[1] = mix1(302, s0l);
-  out[2] = mix1(303, s0t);
-  out[3] = mix1(304, s0m);
-  out[4] = mix2(305, b0w, b0t);
-  out[5] = mix1(306, b0l);
-  out[6] = mix1(307, b0t);
-  out[7] = mix1(308, b0m);
-  out[8] = mix2(309, b1w, b1t);
-  out[9] = mix2(310, b1t, b2t);
-  out[10] = mix1(311, word[b2]);
-  out[11] = mix2(312, s1w, s1t);
-  out[12] = mix1(313, s1l);
-  out[13] = mix1(314, s1t);
-  out[14] = mix1(315, s1m);
-  out[15] = mix3(316, s0l, s0t, b0w);
-  out[16] = mix3(317, s0w, b0l, b0t);
-  out[17] = mix2(318, s0l, b0l);
-  out[18] = mix3(319, s0w, s0t, b0t);
-  out[19] = mix3(320, s0t, b0w, b0t);
-  out[20] = mix2(321, s0t, b0t);
-  out[21] = mix2(322, s0m, b0m);
-  out[22] = mix3(323, s0m, b0w, b0t);
-  out[23] = mix2(324, b0t, b1t);
-  out[24] = mix3(325, s0t, b0t, b1t);
-  out[25] = mix3(326, b0t, b1t, b2t);
-  out[26] = mix3(327, s1t, s0t, b0t);
-  out[27] = mix2(328, s1l, s0l);
-  out[28] = mix3(329, s1t, s0w, s0t);
-  out[29] = mix3(330, s1w, s1t, s0t);
-  out[30] = mix2(331, s1t, s0t);
-  out[31] = mix2(332, s1m, s0m);
-  out[32] = mix2(333, s1l, b0l);
-  out[33] = mix2(334, s1m, b0m);
-  out[34] = mix3(335, s2t, s1t, s0t);
-  out[35] = mix3(336, s1t, s0l, b0t);
-  out[36] = mix3(337, s1l, s0t, b0t);
-  out[37] = mix3(338, s1t, s0t, b0l);
-  out[38] = mix2(339, s0w, gap);
-  out[39] = mix3(340, s0t, b0t, gap);
-  out[40] = mix2(341, b0w, gap);
-  out[41] = mix3(342, s0t, b0t, stops);
-  out[42] = mix3(343, s1t, s0t, gap1);
-  out[43] = mix3(344, s1t, s0t, stops1);
-  out[44] = mix2(345, s0w, valency);
-  out[45] = mix2(346, s0t, valency);
-  out[46] = mix2(347, s1w, valency1);
-  out[47] = mix2(348, s1t, valency1);
-  out[48] = mix2(349, b0w, left);
-  out[49] = mix2(350, b0t, left);
-  out[50] = mix3(351, s0t, s0LeftRel, tag[s0Left]);
-  out[51] = mix3(352, s0t, s0RightRel, tag[s0Right]);
-  out[52] = mix3(353, s0t, b0t, word[s0Left]);
-  out[53] = mix3(354, s0t, b0t, word[s0Right]);
-  out[54] = mix3(355, s1t, s1RightRel, tag[s1Right]);
-  out[55] = mix3(356, b0t, b0LeftRel, tag[b0Left]);
-  out[56] = mix3(357, s0t, b0t, tag[s0Left]);
-  out[57] = mix3(358, s0t, b0t, tag[s0Right]);
-  out[58] = mix3(359, s0t, b0t, word[b0Left]);
-  out[59] = mix3(360, s1t, s0t, tag[s1Right]);
-  out[60] = mix3(361, s1t, s0t, word[s0Left]);
-  out[61] = mix3(362, s1t, s0t, tag[s0Left]);
-  out[62] = mix2(363, s0t, rels);
-  out[63] = mix2(364, s0l, rels);
-  out[64] = mix2(365, s1t, rels1);
-  out[65] = mix2(366, s1l, rels1);
-  out[66] = mix2(367, b0t, rels0);
-  out[67] = mix3(368, s1t, rels1, s0t);
-  out[68] = mix3(369, s0t, rels, b0t);
-  out[69] = mix3(370, s1l, word[s0Left], s0t);
-  out[70] = mix3(371, s0l, b0w, b1t);
-  out[71] = mix3(372, s0t, word[b1], b0t);
-  out[72] = mix2(373, word[before], b0t);
-  out[73] = mix3(374, tag[before], b0t, s0t);
-  out[74] = mix3(375, word[s0Left], b0l, b0t);
-  out[75] = mix3(376, word[s1Left], s1t, s0t);
-  out[76] = mix3(377, s1m, s0m, b0t);
-  out[77] = mix3(378, s2t, s1t, b0t);
-}
-
-/** Features of the arc from `head` to the complete word `at`, into `out`; their number is RELATION_FEATURES. */
-export function relationFeatures(words: Words, state: State, head: number, at: number, out: Int32Array): void {
-  const { word, lemma, tag, morph } = words;
-  const { leftmost, rightmost, relation, count } = state;
-  const way = head < 0 ? 3 : head < at ? 1 : 2;
-  const h = head < 0 ? count : head;
-  const left = leftmost[at] >= 0 ? leftmost[at] : count;
-  const right = rightmost[at] >= 0 ? rightmost[at] : count;
-  const headLeft = h < count && leftmost[h] >= 0 ? leftmost[h] : count;
-  const headRight = h < count && rightmost[h] >= 0 ? rightmost[h] : count;
-  const before = at > 0 ? at - 1 : count;
-  const after = Math.min(at + 1, count);
-  const gap = head < 0 ? NONE : way === 1 ? distance(head, at) : distance(at, head);
-  const rels = state.relations[at];
-  const headRels = h < count ? state.relations[h] : NONE;
-  const leftRel = left < count ? numberHash[relation[left]] : NONE;
-  const headWay = tag[h] ^ way;
-  const tags = mix2(way, tag[h], tag[at]);
-  out[0] = mix2(401, word[at], way);
-  out[1] = mix2(402, lemma[at], way);
-  out[2] = mix2(403, morph[at], way);
-  out[3] = mix1(404, headWay);
-  out[4] = mix2(405, word[h], way);
-  out[5] = mix2(406, morph[h], way);
-  out[6] = mix1(407, tags);
-  out[7] = mix3(408, lemma[h], lemma[at], way);
-  out[8] = mix3(409, lemma[h], tag[at], way);
-  out[9] = mix3(410, word[at], tag[h], way);
-  out[10] = mix3(411, morph[h], morph[at], way);
-  out[11] = mix2(412, tags, gap);
-  out[12] = mix2(413, tags, word[left]);
-  out[13] = mix2(414, tags, tag[left]);
-  out[14] = mix2(415, tags, leftRel);
-  out[15] = mix3(416, lemma[h], word[left], headWay);
-  out[16] = mix2(417, tags, tag[right]);
-  out[17] = mix2(418, tags, rels);
-  out[18] = mix2(419, tags, headRels);
-  out[19] = mix3(420, lemma[h], headRels, headWay);
-  out[20] = mix2(421, tags, tag[before]);
-  out[21] = mix2(422, tags, tag[after]);
-  out[22] = mix2(423, tags, word[before]);
-  out[23] = mix2(424, tags, word[after]);
-  out[24] = mix2(425, tags, tag[headLeft]);
-  out[25] = mix2(426, tags, tag[headRight]);
-  out[26] = mix3(427, lemma[at], rels, way);
-  out[27] = mix3(428, word[left], lemma[at], way);
-  out[28] = mix3(429, morph[at], word[left], headWay);
-  out[29] = mix3(430, morph[h], tag[at], way);
-  out[30] = mix3(431, morph[h], headRels, tags);
-  out[31] = mix3(432, word[left], word[h], way);
-  out[32] = mix2(433, word[left], way);
-  out[33] = mix2(434, rels, way);
-  out[34] = mix3(435, tags, tag[before], tag[after]);
-  out[35] = mix3(436, tags, leftRel, headRels);
-  out[36] = mix3(437, tags, word[headLeft], way);
-  out[37] = mix3(438, lemma[at], lemma[h], word[left]);
-  out[38] = mix2(439, tags, numberHash[Math.min(3, state.breaks[Math.max(at, h)] - state.breaks[Math.min(at, h)])]);
-  out[39] = mix2(440, tags, at === 0 ? 1 : h === 0 ? 2 : 3);
-}
-
+const sums = new Int32Array(256);
 const words = new Words();
 const state = new State();
+const left = new Choice();
+const right = new Choice();
 const actionRow = new Int32Array(ACTION_FEATURES);
 const relationRow = new Int32Array(RELATION_FEATURES);
 const scores = new Int32Array(256);
 
 /** Sets heads and relations of a sentence whose tags, features and lemmas are known. Always one tree with one root. */
 export function parse(model: ParserModel, forms: Forms, sentence: Sentence): void {
-  if (sentence.count === 0) return;
   words.begin(forms, sentence);
-  state.begin(sentence, isBreak);
-  while (!state.done) {
-    const action = pick(model);
-    if (action === SHIFT) state.shift();
-    else {
-      const head = state.headBy(action);
-      relationFeatures(words, state, head, state.stack[state.depth - 1], relationRow);
-      score(model.relation, relationRow, RELATION_FEATURES, scores);
-      state.attach(head, best(scores, model.relation.labels));
-    }
+  state.begin(words.count);
+  while (state.count > 0 && !state.done) step(model);
+  if (state.count > 0) state.relation[state.stack[0]] = model.root;
+  for (let at = 0; at < state.count; at++) {
+    const to = words.position[at];
+    sentence.head[to] = state.head[at] < 0 ? -1 : words.position[state.head[at]];
+    sentence.deprel[to] = refine(model, at);
   }
-  sentence.relation[state.stack[0]] = model.root;
-  for (let at = 0; at < sentence.count; at++) sentence.deprel[at] = refine(model, at);
+  attachMarks(
+    model.marks,
+    words,
+    state,
+    sentence,
+    model.relations.first[model.punct],
+    model.relations.first[model.root],
+  );
+}
+
+/** Takes the best action: an arc counts with its best relation. */
+function step(model: ParserModel): void {
+  const { depth, next, count, stack } = state;
+  const top = stack[depth - 1];
+  if (depth > 1) right.choose(model.relation, model.possible, words, state, stack[depth - 2], top);
+  if (depth === 0) state.shift();
+  else if (next === count) state.attach(stack[depth - 2], right.relation);
+  else {
+    left.choose(model.relation, model.possible, words, state, next, top);
+    actionFeatures(words, state, actionRow);
+    scorePacked(model.action, actionRow, ACTION_FEATURES, scores);
+    const toLeft = scores[LEFT] + left.score;
+    const toRight = depth > 1 ? scores[RIGHT] + right.score : Number.NEGATIVE_INFINITY;
+    if (scores[SHIFT] >= toLeft && scores[SHIFT] >= toRight) state.shift();
+    else if (toLeft >= toRight) state.attach(next, left.relation);
+    else state.attach(stack[depth - 2], right.relation);
+  }
 }
 
 /** The features of `relationFeatures`, made those of a choice among the subtypes of `relation`. */
@@ -284,14 +125,4 @@ function refine(model: ParserModel, at: number): number {
   subtypeFeatures(relation, relationRow);
   score(model.subtype, relationRow, RELATION_FEATURES, scores, labels);
   return first[relation] + best(scores, labels);
-}
-
-function pick(model: ParserModel): number {
-  if (state.depth < 1) return SHIFT;
-  if (state.next === state.count) return RIGHT;
-  actionFeatures(words, state, actionRow);
-  score(model.action, actionRow, ACTION_FEATURES, scores);
-  let top = scores[LEFT] > scores[SHIFT] ? LEFT : SHIFT;
-  if (state.depth > 1 && scores[RIGHT] > scores[top]) top = RIGHT;
-  return top;
 }

@@ -5,14 +5,14 @@ export class Sentence {
   /** Form numbers. */
   form!: Int32Array;
   upos!: Uint8Array;
+  /** Parts of speech as first guessed, before those to the right were known. */
+  guess!: Uint8Array;
   /** Index into the model's feature strings. */
   feats!: Int32Array;
   /** Hash of the lemma. */
   lemma!: Int32Array;
   /** Head within the sentence, -1 for the root. */
   head!: Int32Array;
-  /** Number of the universal relation. */
-  relation!: Uint8Array;
   /** Number among all relations and subtypes. */
   deprel!: Uint8Array;
   name!: Uint8Array;
@@ -28,11 +28,11 @@ export class Sentence {
     const size = Math.max(count, this.#capacity * 2);
     this.#capacity = size;
     this.form = new Int32Array(size);
+    this.guess = new Uint8Array(size);
     this.upos = new Uint8Array(size);
     this.feats = new Int32Array(size);
     this.lemma = new Int32Array(size);
     this.head = new Int32Array(size);
-    this.relation = new Uint8Array(size);
     this.deprel = new Uint8Array(size);
     this.name = new Uint8Array(size);
   }

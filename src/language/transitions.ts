@@ -1,5 +1,4 @@
 // The arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack, the words still to come, three actions.
-import type { Sentence } from './sentence.ts';
 
 /** Puts the next word on the stack. */
 export const SHIFT = 0;
@@ -14,8 +13,9 @@ export class State {
   /** First word not yet on the stack. */
   next = 0;
   count = 0;
-  head!: Int32Array;
-  relation!: Uint8Array;
+  /** Of each word so far, -1 where none. */
+  head = new Int32Array(512);
+  relation = new Uint8Array(512);
   /** Outermost children so far, -1 where none, and their numbers. */
   leftmost = new Int32Array(512);
   rightmost = new Int32Array(512);
@@ -23,35 +23,28 @@ export class State {
   rightCount = new Uint8Array(512);
   /** One bit a relation of the children on either side. */
   relations = new Int32Array(512);
-  /** Commas and conjunctions before each word. */
-  breaks = new Int32Array(513);
 
-  begin(sentence: Sentence, isBreak: (upos: number) => boolean): void {
-    const { count } = sentence;
+  begin(count: number): void {
     if (count > this.stack.length) {
       const size = count * 2;
       this.stack = new Int32Array(size);
+      this.head = new Int32Array(size);
+      this.relation = new Uint8Array(size);
       this.leftmost = new Int32Array(size);
       this.rightmost = new Int32Array(size);
       this.leftCount = new Uint8Array(size);
       this.rightCount = new Uint8Array(size);
       this.relations = new Int32Array(size);
-      this.breaks = new Int32Array(size + 1);
     }
     this.count = count;
     this.depth = 0;
     this.next = 0;
-    this.head = sentence.head;
-    this.relation = sentence.relation;
+    this.head.fill(-1, 0, count);
     this.leftmost.fill(-1, 0, count);
     this.rightmost.fill(-1, 0, count);
     this.leftCount.fill(0, 0, count);
     this.rightCount.fill(0, 0, count);
     this.relations.fill(0, 0, count);
-    for (let at = 0; at < count; at++) {
-      this.head[at] = -1;
-      this.breaks[at + 1] = this.breaks[at] + (isBreak(sentence.upos[at]) ? 1 : 0);
-    }
   }
 
   get done(): boolean {
