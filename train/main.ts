@@ -11,6 +11,7 @@ import { modelOf } from '../src/language/model.ts';
 import { Splitter } from '../src/language/multiword.ts';
 import { loadPack } from '../src/packs/index.ts';
 import { measuredText, namedTexts, silver, treebanks } from './corpus.ts';
+import { distantTexts } from './distant.ts';
 import { evaluateNames, evaluateTrees } from './evaluate.ts';
 import { nameLists } from './lists.ts';
 import { learnNames } from './names.ts';
@@ -51,6 +52,8 @@ const data = resolve(values.data);
 const began = Date.now();
 const say = (what: string) => console.error(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 
+/** With fewer marked texts than this, names are marked by rule in the parsed ones too. */
+const FEW_TEXTS = 1000;
 const passes = values.quick ? { tag: 3, morph: 3, tree: 3, name: 4 } : { tag: 7, morph: 6, tree: 8, name: 8 };
 const random = new Random(20);
 const measured = measuredText(data);
@@ -125,6 +128,7 @@ const possible = possibleRelations(examples, relations);
 const trees = learnTrees(examples, relations, possible, rules, forms, passes.tree, random);
 say('trees');
 
+const listed = nameLists(data, language, pack);
 const header: Header = {
   language,
   licence: all ? 'non-commercial' : 'free',
@@ -136,11 +140,12 @@ const header: Header = {
   lemmas,
   relations,
   possible,
-  listed: nameLists(data, language, pack),
+  listed,
 };
 const none: Weights = { labels: 7, bits: 4, table: new Int8Array(16 + 7) };
 const file: ModelFile = { header, weights: { boundary, guess, tag, morph, ...trees, name: none } };
-const texts = namedTexts(data, language, all ? ['train', 'train-nc'] : ['train']).filter(({ text }) => !measured(text));
+const given = namedTexts(data, language, all ? ['train', 'train-nc'] : ['train']).filter(({ text }) => !measured(text));
+const texts = given.length < FEW_TEXTS ? [...given, ...given, ...distantTexts(parsed, listed, pack)] : given;
 file.weights.name = learnNames(texts, modelOf(file, '').engine, passes.name, random);
 say(`names of ${texts.length} texts`);
 
