@@ -156,11 +156,14 @@ function taggedNames(reading: Reading, inStory: Uint8Array, covered: Uint8Array)
     while (to > from && (tree.upos(to - 1) === 'PUNCT' || tree.upos(to - 1) === 'PART')) to--;
     if (from < to && /\p{L}/u.test(analysis.form[from])) names.push({ type, from, to });
   }
-  return [...names, ...titledNames(reading, inStory, covered, names)];
+  return [...names, ...personsByPlace(reading, inStory, covered, names)];
 }
 
-/** Capitalised words that the engine left untagged right after a title: "Mr Hale", "MINISTER HALE". */
-function titledNames(reading: Reading, inStory: Uint8Array, covered: Uint8Array, names: readonly Name[]): Name[] {
+/**
+ * Proper nouns that the engine left untagged where a person stands: right after a title ("Mr Hale", "MINISTER HALE"),
+ * as the subject of a verb of speech, or with a name from the pack's given names before another.
+ */
+function personsByPlace(reading: Reading, inStory: Uint8Array, covered: Uint8Array, names: readonly Name[]): Name[] {
   const { tree, pack } = reading;
   const { analysis } = tree;
   const words = wordSets(pack.actors);
@@ -174,15 +177,25 @@ function titledNames(reading: Reading, inStory: Uint8Array, covered: Uint8Array,
     tree.upos(w) === 'PROPN' &&
     /^\p{Lu}/u.test(analysis.form[w]);
   const isTitle = (w: number) => {
+    if (w < 0 || !/^\p{Lu}/u.test(analysis.form[w])) return false;
     const plain = analysis.form[w].toLowerCase().replace(/\.$/, '');
     return words.honorifics.has(plain) || words.offices.has(plain);
   };
+  const speaks = (w: number) => {
+    const head = analysis.head[w];
+    return (
+      head >= 0 && tree.rel(w) === 'nsubj' && Object.hasOwn(pack.speech.clause, analysis.lemma[head].toLowerCase())
+    );
+  };
   const found: Name[] = [];
-  for (let w = 0; w + 1 < analysis.count; w++) {
-    if (!/^\p{Lu}/u.test(analysis.form[w]) || !isTitle(w) || isTitle(w + 1) || !isFree(w + 1)) continue;
-    let to = w + 2;
-    while (isFree(to) && to < w + 5) to++;
-    found.push({ type: 'PER', from: w + 1, to });
+  for (let w = 0; w < analysis.count; w++) {
+    if (!isFree(w) || isTitle(w)) continue;
+    let to = w + 1;
+    while (isFree(to) && !isTitle(to) && to < w + 4) to++;
+    const given = to - w > 1 && words.givenNames.has(analysis.form[w].toLowerCase());
+    let counts = given || isTitle(w - 1);
+    for (let part = w; part < to && !counts; part++) counts = speaks(part);
+    if (counts) found.push({ type: 'PER', from: w, to });
     w = to - 1;
   }
   return found;

@@ -15,6 +15,7 @@ interface WordSets {
   indefinite: Set<string>;
   honorifics: Set<string>;
   known: Set<string>;
+  givenNames: Set<string>;
 }
 
 const sets = new WeakMap<ActorWords, WordSets>();
@@ -32,6 +33,7 @@ export function wordSets(words: ActorWords): WordSets {
       indefinite: new Set(words.indefinite),
       honorifics: new Set(words.honorifics),
       known: new Set(words.knownOrganisations),
+      givenNames: new Set([...words.femaleNames, ...words.maleNames]),
     };
     sets.set(words, found);
   }
