@@ -10,7 +10,7 @@ const given = `# newdoc
 2\tinviata\tinviata\tNOUN\t_\tGender=Fem|Number=Sing\t5\tnsubj\t_\tTokenRange=2:9
 3-4\tdel\t_\t_\t_\t_\t_\t_\t_\tTokenRange=10:13
 3\tdi\tdi\tADP\t_\t_\t4\tcase\t_\t_
-4\til\til\tDET\t_\t_\t5\tdet\t_\t_
+4\til\til\tDET\t_\tDefinite=Def|Gender=Masc|Number=Sing|PronType=Art\t5\tdet\t_\t_
 5\tPorto\tPorto\tPROPN\t_\t_\t6\tnsubj\t_\tTokenRange=14:19|Name=B-LOC
 6\tparla\tparlare\tVERB\t_\tMood=Ind\t0\troot\t_\tSpaceAfter=No|TokenRange=20:25
 7\t.\t.\tPUNCT\t_\t_\t6\tpunct\t_\tTokenRange=25:26
