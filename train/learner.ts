@@ -1,5 +1,5 @@
 // The averaged perceptron (Freund and Schapire 1999; Collins 2002) over hashed features.
-import { best, type Classifier, score } from '../src/language/classifier.ts';
+import { best, type Classifier, LANES, score } from '../src/language/classifier.ts';
 import type { Weights } from '../src/language/file.ts';
 
 export class Learner implements Classifier {
@@ -19,9 +19,9 @@ export class Learner implements Classifier {
     this.bits = bits;
     this.shift = 32 - bits + spread;
     this.spread = spread;
-    this.table = new Int32Array(2 ** bits + labels);
-    this.#moments = new Float64Array(2 ** bits + labels);
-    this.#changes = new Uint16Array(2 ** bits + labels);
+    this.table = new Int32Array(2 ** bits + labels + LANES);
+    this.#moments = new Float64Array(2 ** bits + labels + LANES);
+    this.#changes = new Uint16Array(2 ** bits + labels + LANES);
   }
 
   /** Another example has been seen. */
@@ -41,6 +41,11 @@ export class Learner implements Classifier {
   /** Moves the weights of the features for one label. */
   move(features: Int32Array, count: number, delta: number, label: number): void {
     for (let i = 0; i < count; i++) this.#add(((features[i] >>> this.shift) << this.spread) + label, delta);
+  }
+
+  /** As `move`, for rows of the table. */
+  moveRows(rows: Int32Array, delta: number, label: number): void {
+    for (let i = 0; i < rows.length; i++) this.#add(rows[i] + label, delta);
   }
 
   /** Learns from one example and tells the label given before. */

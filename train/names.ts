@@ -3,7 +3,7 @@
 import { tokenise } from '../src/language/analyse.ts';
 import { NAME_TAGS } from '../src/language/analysis.ts';
 import { isPartition } from '../src/language/builder.ts';
-import { score } from '../src/language/classifier.ts';
+import { score, scoreRoom } from '../src/language/classifier.ts';
 import type { ConlluWord } from '../src/language/conllu.ts';
 import type { Weights } from '../src/language/file.ts';
 import type { Engine } from '../src/language/model.ts';
@@ -53,7 +53,7 @@ export function learnNames(
   const { forms } = engine;
   const learner = new Learner(NAME_TAGS.length, 20);
   const features = new Int32Array(NAME_FEATURES);
-  const scores = new Int32Array(NAME_TAGS.length);
+  const scores = scoreRoom(NAME_TAGS.length);
   const sentence = new Sentence();
   const examples = texts.map((text) => exampleOf(text, engine)).filter(({ words }) => words.length > 0);
   for (let pass = 0; pass < passes; pass++) {

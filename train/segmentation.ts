@@ -1,5 +1,7 @@
 // What a language's segmentation learns from treebanks: exceptions of the tokeniser, contractions, and sentence ends.
+
 import { canonical, isWordCharacter } from '../src/language/characters.ts';
+import { scoreRoom } from '../src/language/classifier.ts';
 import type { ConlluSentence } from '../src/language/conllu.ts';
 import type { Header } from '../src/language/file.ts';
 import { Splitter } from '../src/language/multiword.ts';
@@ -126,7 +128,7 @@ export function learnBoundaries(sources: readonly (readonly ConlluSentence[])[],
   const learner = new Learner(2, 16);
   const texts = sources.flatMap((sentences) => [...paragraphs(sentences)]);
   const features = new Int32Array(BOUNDARY_FEATURES);
-  const scores = new Int32Array(2);
+  const scores = scoreRoom(2);
   for (let pass = 0; pass < passes; pass++) {
     random.shuffle(texts);
     for (const { tokens, ends } of texts) {

@@ -1,5 +1,5 @@
 // Learning to parse with a dynamic oracle (Goldberg and Nivre 2013) and free exploration.
-import { score } from '../src/language/classifier.ts';
+import { score, scoreRoom } from '../src/language/classifier.ts';
 import {
   ACTION_FEATURES,
   actionFeatures,
@@ -75,7 +75,7 @@ export function learnTrees(
   const choices = [new Choice(), new Choice(), new Choice()];
   const actionRow = new Int32Array(ACTION_FEATURES);
   const relationRow = new Int32Array(RELATION_FEATURES);
-  const scores = new Int32Array(3);
+  const scores = scoreRoom(3);
   const relationScores = new Int32Array(256);
 
   const prepare = (example: Example) => {
@@ -139,8 +139,8 @@ export function learnTrees(
         const givenRelation = given === SHIFT ? -1 : choices[given].relation;
         if (given !== right) action.update(actionRow, ACTION_FEATURES, right, given);
         if (given !== right || givenRelation !== rightRelation) {
-          if (right !== SHIFT) relation.move(choices[right].row, RELATION_FEATURES, 1, rightRelation);
-          if (given !== SHIFT) relation.move(choices[given].row, RELATION_FEATURES, -1, givenRelation);
+          if (right !== SHIFT) relation.moveRows(choices[right].row, 1, rightRelation);
+          if (given !== SHIFT) relation.moveRows(choices[given].row, -1, givenRelation);
         }
         const taken = pass > 0 && random.next() < 0.9 ? given : right;
         if (taken === SHIFT) {
@@ -205,9 +205,9 @@ function isPossible({ first, list }: Possible, pair: number, relation: number): 
 }
 
 /** The score of one label. */
-function sumOf({ table, shift }: Learner, row: Int32Array, label: number): number {
+function sumOf({ table }: Learner, row: Int32Array, label: number): number {
   let sum = 0;
-  for (let f = 0; f < row.length; f++) sum += table[(row[f] >>> shift) + label];
+  for (let f = 0; f < row.length; f++) sum += table[row[f] + label];
   return sum;
 }
 

@@ -1,6 +1,8 @@
 // Learning of parts of speech, morphology and lemmas.
+
 import { UPOS } from '../src/language/analysis.ts';
 import { canonical } from '../src/language/characters.ts';
+import { scoreRoom } from '../src/language/classifier.ts';
 import type { ConlluWord } from '../src/language/conllu.ts';
 import type { Weights } from '../src/language/file.ts';
 import type { Forms } from '../src/language/forms.ts';
@@ -44,6 +46,7 @@ export function load(sentence: Sentence, words: readonly ConlluWord[], forms: Fo
     sentence.form[at] = forms.id(words[at].form);
     sentence.upos[at] = 0;
     sentence.feats[at] = -1;
+    sentence.sure[at] = 0;
   }
 }
 
@@ -58,7 +61,7 @@ export function shuffled(examples: readonly Example[], random: Random): Example[
 export function learnGuesses(examples: readonly Example[], forms: Forms, passes: number, random: Random): Weights {
   const learner = new Learner(UPOS.length - 1, 21);
   const features = new Int32Array(TAG_FEATURES);
-  const scores = new Int32Array(UPOS.length);
+  const scores = scoreRoom(UPOS.length);
   for (let pass = 0; pass < passes; pass++) {
     for (const { words } of shuffled(examples, random)) {
       load(work, words, forms);
@@ -75,7 +78,7 @@ export function learnGuesses(examples: readonly Example[], forms: Forms, passes:
 export function learnTags(examples: readonly Example[], forms: Forms, passes: number, random: Random): Weights {
   const learner = new Learner(UPOS.length - 1, 21);
   const features = new Int32Array(RETAG_FEATURES);
-  const scores = new Int32Array(UPOS.length);
+  const scores = scoreRoom(UPOS.length);
   for (let pass = 0; pass < passes; pass++) {
     for (const { words, guess } of shuffled(examples, random)) {
       load(work, words, forms);

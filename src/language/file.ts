@@ -1,6 +1,7 @@
 // The model file: brotli over a JSON header and the weights, only those that are not zero.
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Segmentation } from '../packs/schema/segmentation.ts';
+import { LANES } from './classifier.ts';
 
 export const CLASSIFIERS = [
   'boundary',
@@ -43,7 +44,7 @@ export interface Header {
 export interface Weights {
   labels: number;
   bits: number;
-  /** 2^bits + labels weights. */
+  /** 2^bits weights and room for one row more (see Classifier). */
   table: Int8Array;
 }
 
@@ -95,7 +96,7 @@ export function unpackModel(bytes: Uint8Array): ModelFile {
   const weights = {} as ModelFile['weights'];
   let at = 4 + size;
   for (const { name, labels, bits, gaps, values } of tables) {
-    const table = new Int8Array(2 ** bits + labels);
+    const table = new Int8Array(2 ** bits + labels + LANES);
     const valuesAt = at + gaps;
     let place = -1;
     let value = valuesAt;

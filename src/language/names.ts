@@ -1,6 +1,6 @@
 // Names of persons, organisations and places: BIO tags by a greedy perceptron over words, parts of speech and shapes.
 import { NAME_TAGS } from './analysis.ts';
-import { type Classifier, score } from './classifier.ts';
+import { type Classifier, score, scoreRoom } from './classifier.ts';
 import * as F from './forms.ts';
 import { type Forms, numberHash } from './forms.ts';
 import { mix1, mix2, mix3 } from './hash.ts';
@@ -93,7 +93,7 @@ export function nameFeatures(forms: Forms, sentence: Sentence, at: number, out: 
 }
 
 const features = new Int32Array(NAME_FEATURES);
-const scores = new Int32Array(NAME_TAGS.length);
+const scores = scoreRoom(NAME_TAGS.length);
 
 /** Whether tag `next` may follow `tag`: "I-" only after "B-" or "I-" of its kind. */
 export function mayFollow(tag: number, next: number): boolean {

@@ -7,6 +7,8 @@ export class Sentence {
   upos!: Uint8Array;
   /** Parts of speech as first guessed, before those to the right were known. */
   guess!: Uint8Array;
+  /** Whether the guess needs no second look. */
+  sure!: Uint8Array;
   /** Index into the model's feature strings. */
   feats!: Int32Array;
   /** Hash of the lemma. */
@@ -29,6 +31,7 @@ export class Sentence {
     this.#capacity = size;
     this.form = new Int32Array(size);
     this.guess = new Uint8Array(size);
+    this.sure = new Uint8Array(size);
     this.upos = new Uint8Array(size);
     this.feats = new Int32Array(size);
     this.lemma = new Int32Array(size);

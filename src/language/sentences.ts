@@ -1,7 +1,7 @@
 // Where a sentence ends. Only after stops, colons, closing marks and line ends; there a small perceptron decides.
 
 import { canonical, isApostrophe, isClosing, isDigit, isLetter, isOpening, isUpper } from './characters.ts';
-import { best, type Classifier, score } from './classifier.ts';
+import { best, type Classifier, score, scoreRoom } from './classifier.ts';
 import { hashText, mix1, mix2, mix3 } from './hash.ts';
 
 /** Sentences longer than this are cut, at a mark where one comes soon: parsing stays fast on any text. */
@@ -110,7 +110,7 @@ export function quotesIn(text: string, start: number, end: number): number {
 }
 
 const features = new Int32Array(BOUNDARY_FEATURES);
-const scores = new Int32Array(2);
+const scores = scoreRoom(2);
 
 /** Numbers of the tokens after the last of each sentence, in order; the last is `tokens.count`. */
 export function sentenceEnds(classifier: Classifier, tokens: Tokens): number[] {

@@ -1,7 +1,7 @@
 // Parts of speech: a greedy perceptron from left to right (Collins 2002), and a second that also sees what the first guessed
 // of the words to the right.
 import { UPOS } from './analysis.ts';
-import { best, type Classifier, score } from './classifier.ts';
+import { best, type Classifier, score, scoreRoom } from './classifier.ts';
 import * as F from './forms.ts';
 import { type Forms, numberHash } from './forms.ts';
 import { mix1, mix2, mix3 } from './hash.ts';
@@ -128,21 +128,35 @@ export function retagFeatures(forms: Forms, sentence: Sentence, at: number, out:
 }
 
 const features = new Int32Array(Math.max(TAG_FEATURES, RETAG_FEATURES));
-const scores = new Int32Array(UPOS.length);
+const scores = scoreRoom(UPOS.length);
 
 /** Guesses all tags of a sentence. Label l of the classifiers is UPOS[l + 1]. */
 export function guess(classifier: Classifier, forms: Forms, sentence: Sentence): void {
   for (let at = 0; at < sentence.count; at++) {
     tagFeatures(forms, sentence, at, features);
     score(classifier, features, TAG_FEATURES, scores);
-    sentence.guess[at] = best(scores, classifier.labels) + 1;
+    const top = best(scores, classifier.labels);
+    sentence.guess[at] = top + 1;
+    let rival = UNTHINKABLE;
+    for (let label = 0; label < classifier.labels; label++) {
+      if (label !== top && scores[label] > rival) rival = scores[label];
+    }
+    sentence.sure[at] = scores[top] - rival > SURE ? 1 : 0;
   }
 }
 
-/** Tags a sentence whose tags are guessed. Tags that are given already (not 0) stay. */
+/** The lead over all others from which the second round hardly ever changes a guess: four words in five have it. */
+const SURE = 120;
+const UNTHINKABLE = -1e9;
+
+/** Tags a sentence whose tags are guessed: looks again where the guess is not sure. Tags given already (not 0) stay. */
 export function retag(classifier: Classifier, forms: Forms, sentence: Sentence): void {
   for (let at = 0; at < sentence.count; at++) {
     if (sentence.upos[at] !== 0) continue;
+    if (sentence.sure[at]) {
+      sentence.upos[at] = sentence.guess[at];
+      continue;
+    }
     retagFeatures(forms, sentence, at, features);
     score(classifier, features, RETAG_FEATURES, scores);
     sentence.upos[at] = best(scores, classifier.labels) + 1;
