@@ -1,4 +1,6 @@
 // When, where and how long: times and places that belong to the clause of a word.
+
+import type { NameSpan } from '../language/index.ts';
 import type { Commitment, Place, Span, Time } from '../record/record.ts';
 import { caseOf, clauseWords, isPredicate } from './clause.ts';
 import { contains, type Reading } from './reading.ts';
@@ -77,14 +79,25 @@ export function placeOf(reading: Reading, ...words: readonly number[]): Place | 
     if (word < 0) continue;
     for (const child of placePhrases(reading, word)) {
       if (!pack.deeds.placeWords.includes(caseOf(tree, child))) continue;
-      const name = tree.names().find(({ type, from, to }) => type === 'LOC' && from <= child && child < to);
-      if (!name) continue;
+      const name = tree.names().find(({ from, to }) => from <= child && child < to);
+      if (!name || !mayBePlace(reading, name)) continue;
       const words = Array.from({ length: name.to - name.from }, (_, i) => name.from + i);
       const span = tree.spanOf(words);
       return { name: reading.report.text.slice(span[0], span[1]), span, country: null };
     }
   }
   return null;
+}
+
+/** A name tagged as a place, or a lone word tagged as a person that no whole name in the report bears. */
+function mayBePlace({ tree, actors }: Reading, { type, from, to }: NameSpan): boolean {
+  if (type === 'LOC') return true;
+  if (type === 'ORG' || to - from > 1) return false;
+  const form = tree.analysis.form[from];
+  return !actors.list.some(
+    ({ kind, names, roles }) =>
+      kind === 'person' && names.includes(form) && (names.some((name) => name.includes(' ')) || roles.length > 0),
+  );
 }
 
 /** Phrases on the word and on its phrases, those nearest after it first: the tree may hang "in Geneva" on a name before it. */

@@ -55,7 +55,7 @@ function verbMode(reading: Trees, word: number): EventMode {
     } else if (rel === 'advmod' || rel === 'amod') {
       if (deeds.uncertain.includes(name)) return 'possible';
       if (deeds.planning.includes(name)) return 'planned';
-    } else if (rel === 'acl' && isPastParticiple(tree, child)) {
+    } else if (rel === 'acl' && isPastParticiple(tree, child) && tree.child(child, 'aux', 'nsubj') < 0) {
       const told = calledMode(reading, name, name);
       if (told) return told;
     } else if (rel === 'advcl') {
