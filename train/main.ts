@@ -38,7 +38,6 @@ const { values, positionals } = parseArgs({
     licence: { type: 'string', default: 'free' },
     data: { type: 'string', default: '../shared' },
     out: { type: 'string' },
-    quick: { type: 'boolean', default: false },
   },
 });
 const language = positionals[0];
@@ -54,7 +53,7 @@ const say = (what: string) => console.error(`${((Date.now() - began) / 1000).toF
 
 /** With fewer marked texts than this, names are marked by rule in the parsed ones too. */
 const FEW_TEXTS = 1000;
-const passes = values.quick ? { tag: 3, morph: 3, tree: 3, name: 4 } : { tag: 7, morph: 6, tree: 8, name: 8 };
+const passes = { tag: 7, morph: 6, tree: 8, name: 8 };
 const random = new Random(20);
 const measured = measuredText(data);
 const banks = treebanks(data, language, 'train', all).map((bank) => ({
