@@ -21,8 +21,5 @@ export const layers = {
   analyse: (await built('language/analyse.js')) as typeof import('../src/language/analyse.ts'),
   sentence: (await built('language/sentence.js')) as typeof import('../src/language/sentence.ts'),
   sentences: (await built('language/sentences.js')) as typeof import('../src/language/sentences.ts'),
-  tagger: (await built('language/tagger.js')) as typeof import('../src/language/tagger.ts'),
-  morphology: (await built('language/morphology.js')) as typeof import('../src/language/morphology.ts'),
-  parser: (await built('language/parser.js')) as typeof import('../src/language/parser.ts'),
-  names: (await built('language/names.js')) as typeof import('../src/language/names.ts'),
+  lemmas: (await built('language/lemmas.js')) as typeof import('../src/language/lemmas.ts'),
 };

@@ -1,7 +1,7 @@
 // The layers of the linguistic engine one by one, as `analyse` runs them.
 import type { Model } from '../src/language/index.ts';
 import type { Sentence } from '../src/language/sentence.ts';
-import { language, layers } from './built.ts';
+import { layers } from './built.ts';
 
 /** Cuts a paragraph into sentences with words: tokens, sentence ends, multiword tokens. */
 export function segment({ engine }: Model, text: string, from: number, to: number): Sentence[] {
@@ -26,20 +26,13 @@ type Layer = (model: Model, sentence: Sentence) => void;
 
 /** Each layer over a sentence that the layers before it have filled. */
 export const LAYERS: { [name: string]: Layer } = {
-  'tag: parts of speech': ({ engine }, sentence) => {
+  'network: tags, features, trees, names': ({ engine }, sentence) => {
     sentence.upos.fill(0, 0, sentence.count);
-    layers.tagger.tag(engine.guess, engine.tag, engine.forms, sentence);
-  },
-  'inflect: features': ({ engine }, sentence) => {
     sentence.feats.fill(-1, 0, sentence.count);
-    layers.morphology.inflect(engine.morph, engine.feats, engine.forms, sentence);
+    engine.network.read(sentence);
   },
   lemmas: ({ engine: { lemmas, forms } }, sentence) => {
-    for (let at = 0; at < sentence.count; at++) {
-      layers.morphology.lemmaOf(lemmas, forms, sentence.form[at], sentence.upos[at]);
-      sentence.lemma[at] = forms.lemmaHash[sentence.form[at] * language.UPOS.length + sentence.upos[at]];
-    }
+    for (let at = 0; at < sentence.count; at++)
+      layers.lemmas.lemmaOf(lemmas, forms, sentence.form[at], sentence.upos[at]);
   },
-  'parse: trees': ({ engine }, sentence) => layers.parser.parse(engine.parser, engine.forms, sentence),
-  names: ({ engine }, sentence) => layers.names.tagNames(engine.name, engine.forms, sentence),
 };

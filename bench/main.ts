@@ -19,7 +19,7 @@ const PARTS: { [name: string]: { title: string; measure: () => Figure[] | Promis
   start: { title: 'The command from start to finish', measure: measureStart },
   memory: { title: 'Loading a language, and memory', measure: measureMemory },
   growth: { title: 'Time for a word as the text grows', measure: measureGrowth },
-  peers: { title: 'Sentences, words and parts of speech beside others', measure: measurePeers },
+  peers: { title: 'English beside others, which give no trees', measure: measurePeers },
 };
 
 function options() {

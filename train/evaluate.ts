@@ -6,8 +6,8 @@ import type { ConlluSentence } from '../src/language/conllu.ts';
 import { analyseConllu, toConllu } from '../src/language/conversion.ts';
 import type { Model } from '../src/language/model.ts';
 import { Tree } from '../src/language/tree.ts';
+import { pieces } from './boundaries.ts';
 import type { NamedText } from './corpus.ts';
-import { paragraphs } from './segmentation.ts';
 
 /** The scorer of the measures. */
 type Score = (gold: string, system: string) => { [measure: string]: number };
@@ -38,7 +38,7 @@ export function rows({ words, tokens }: ConlluSentence, filled: boolean): string
 export function evaluateTrees(sentences: readonly ConlluSentence[], model: Model, score: Score) {
   const gold = sentences.map((sentence) => rows(sentence, true)).join('\n');
   const onGold = score(gold, toConllu(analyseConllu(bare(sentences), model)));
-  const texts = [...paragraphs(sentences)].map(({ tokens }) => tokens.text);
+  const texts = [...pieces(sentences)].map(({ text }) => text);
   const onRaw = score(gold, texts.map((text) => toConllu(analyse(text, [[0, text.length]], model))).join('\n'));
   return { onGold, onRaw };
 }

@@ -14,6 +14,13 @@ export class Random {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   }
 
+  /** A copy in another order. */
+  shuffled<T>(list: readonly T[]): T[] {
+    const copy = [...list];
+    this.shuffle(copy);
+    return copy;
+  }
+
   shuffle<T>(list: T[]): void {
     for (let i = list.length - 1; i > 0; i--) {
       const j = Math.floor(this.next() * (i + 1));

@@ -1,15 +1,11 @@
-// What a language's segmentation learns from treebanks: exceptions of the tokeniser, contractions, and sentence ends.
+// What the tokeniser learns from treebanks: its exceptions, and contractions.
 
 import { canonical, isWordCharacter } from '../src/language/characters.ts';
-import { scoreRoom } from '../src/language/classifier.ts';
 import type { ConlluSentence } from '../src/language/conllu.ts';
 import type { Header } from '../src/language/file.ts';
 import { Splitter } from '../src/language/multiword.ts';
-import { BOUNDARY_FEATURES, boundaryFeatures, mayEnd, quotesIn, type Tokens } from '../src/language/sentences.ts';
 import { Tokeniser } from '../src/language/tokens.ts';
 import type { Segmentation } from '../src/packs/schema/segmentation.ts';
-import { Learner } from './learner.ts';
-import type { Random } from './random.ts';
 
 /** Stretches without white space as the treebank cuts them: text and ends of tokens. */
 function* stretches(sentence: ConlluSentence): Generator<{ text: string; ends: number[] }> {
@@ -93,59 +89,4 @@ export function learnTables(data: Segmentation, sentences: readonly ConlluSenten
     else if (count >= 2) contractions[token] = usual.split('|');
   }
   return { exceptions, contractions, whole };
-}
-
-/** Running text of treebank sentences with the numbers of the tokens that end one; a new piece at each new paragraph. */
-export function* paragraphs(sentences: readonly ConlluSentence[]): Generator<{ tokens: Tokens; ends: Set<number> }> {
-  let text = '';
-  let start: number[] = [];
-  let end: number[] = [];
-  let ends = new Set<number>();
-  const finish = () => ({
-    tokens: { text, count: start.length, start: Int32Array.from(start), end: Int32Array.from(end) },
-    ends,
-  });
-  for (const sentence of sentences) {
-    if ((sentence.newDocument || sentence.newParagraph || start.length > 400) && start.length > 0) {
-      yield finish();
-      text = '';
-      start = [];
-      end = [];
-      ends = new Set();
-    }
-    for (const token of sentence.tokens) {
-      start.push(text.length);
-      text += token.form;
-      end.push(text.length);
-      if (token.spaceAfter) text += ' ';
-    }
-    ends.add(start.length - 1);
-  }
-  if (start.length > 0) yield finish();
-}
-
-export function learnBoundaries(sources: readonly (readonly ConlluSentence[])[], passes: number, random: Random) {
-  const learner = new Learner(2, 16);
-  const texts = sources.flatMap((sentences) => [...paragraphs(sentences)]);
-  const features = new Int32Array(BOUNDARY_FEATURES);
-  const scores = scoreRoom(2);
-  for (let pass = 0; pass < passes; pass++) {
-    random.shuffle(texts);
-    for (const { tokens, ends } of texts) {
-      let from = 0;
-      let quotes = 0;
-      for (let at = 0; at + 1 < tokens.count; at++) {
-        quotes += quotesIn(tokens.text, tokens.start[at], tokens.end[at]);
-        if (mayEnd(tokens, at)) {
-          boundaryFeatures(tokens, from, at, quotes, features);
-          learner.learn(features, BOUNDARY_FEATURES, ends.has(at) ? 1 : 0, scores);
-        }
-        if (ends.has(at)) {
-          from = at + 1;
-          quotes = 0;
-        }
-      }
-    }
-  }
-  return learner.average(1, 2);
 }

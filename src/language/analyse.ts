@@ -1,15 +1,13 @@
 // Text to analysis: sentences, tokens, words, and the layers over them.
-import { type Analysis, UPOS } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import { Builder } from './builder.ts';
 import { isSpace } from './characters.ts';
 import type { ConlluWord } from './conllu.ts';
+import { lemmaOf } from './lemmas.ts';
 import type { Engine, Model } from './model.ts';
-import { inflect, lemmaOf } from './morphology.ts';
-import { tagNames } from './names.ts';
-import { parse } from './parser.ts';
+import type { Tokens } from './places.ts';
 import { Sentence } from './sentence.ts';
-import { sentenceEnds, type Tokens } from './sentences.ts';
-import { tag } from './tagger.ts';
+import { sentenceEnds } from './sentences.ts';
 import type { Tokeniser } from './tokens.ts';
 
 /**
@@ -40,7 +38,7 @@ export function analyse(text: string, paragraphs: readonly (readonly [number, nu
         sentence.upos[at] = 0;
         sentence.feats[at] = -1;
       }
-      read(engine, sentence);
+      engine.network.read(sentence);
       write(engine, sentence, builder, base);
     }
   }
@@ -60,7 +58,7 @@ export function readGiven(words: readonly ConlluWord[], model: Model | null, bui
       sentence.upos[at] = upos;
       sentence.feats[at] = -1;
     });
-    read(engine, sentence);
+    engine.network.read(sentence);
   }
   const whole = words.every((word) => word.head !== -2);
   words.forEach((word, at) => {
@@ -73,38 +71,20 @@ export function readGiven(words: readonly ConlluWord[], model: Model | null, bui
     builder.feats.push(word.feats !== '_' ? word.feats : engine ? engine.feats.strings[sentence.feats[at]] : '');
     const head = whole ? word.head : engine ? sentence.head[at] : at === 0 ? -1 : 0;
     builder.head.push(head < 0 ? -1 : base + head);
-    const relation = engine ? engine.parser.relations.strings[sentence.deprel[at]] : at === 0 ? 'root' : 'dep';
+    const relation = engine ? engine.relations[sentence.deprel[at]] : at === 0 ? 'root' : 'dep';
     builder.deprel.push(whole && word.deprel !== '_' ? word.deprel : relation);
     builder.name.push(word.name || (engine ? sentence.name[at] : 0));
   });
 }
 
-/** All layers over a sentence whose forms are set; tags and features that are given stay. */
-function read(engine: Engine, sentence: Sentence): void {
-  const { forms, feats } = engine;
-  tag(engine.guess, engine.tag, forms, sentence);
-  inflect(engine.morph, feats, forms, sentence);
-  setLemmas(engine, sentence);
-  parse(engine.parser, forms, sentence);
-  tagNames(engine.name, forms, sentence);
-}
-
-function setLemmas({ forms, lemmas }: Engine, sentence: Sentence): void {
-  for (let at = 0; at < sentence.count; at++) {
-    const form = sentence.form[at];
-    lemmaOf(lemmas, forms, form, sentence.upos[at]);
-    sentence.lemma[at] = forms.lemmaHash[form * UPOS.length + sentence.upos[at]];
-  }
-}
-
 function write(engine: Engine, sentence: Sentence, builder: Builder, base: number): void {
-  const { forms, feats, lemmas, parser } = engine;
+  const { forms, feats, lemmas, relations } = engine;
   for (let at = 0; at < sentence.count; at++) {
     builder.lemma.push(lemmaOf(lemmas, forms, sentence.form[at], sentence.upos[at]));
     builder.upos.push(sentence.upos[at]);
     builder.feats.push(feats.strings[sentence.feats[at]]);
     builder.head.push(sentence.head[at] < 0 ? -1 : base + sentence.head[at]);
-    builder.deprel.push(parser.relations.strings[sentence.deprel[at]]);
+    builder.deprel.push(relations[sentence.deprel[at]]);
     builder.name.push(sentence.name[at]);
   }
 }

@@ -64,3 +64,18 @@ export function canonical(form: string): string {
   if (form.includes('`')) form = form.replaceAll('``', '"').replaceAll('`', "'");
   return beyondAscii.test(form) ? form.replace(variant, (char) => variants[char]) : form;
 }
+
+/** Code units in lower case, of canonical marks; reckoned when first met. */
+const lowered = new Uint16Array(0x10000);
+
+/** A code unit in lower case, typographic marks as in `canonical`; what would become several units stays as it is. */
+export function lowerCode(code: number): number {
+  return lowered[code] || reckonLower(code);
+}
+
+function reckonLower(code: number): number {
+  const char = String.fromCharCode(code);
+  const lower = canonical(char).toLowerCase();
+  lowered[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+  return lowered[code];
+}

@@ -37,11 +37,15 @@ export interface ConlluSentence {
 const tagNumber = new Map<string, number>(UPOS.map((tag, i) => [tag, i]));
 const nameNumber = new Map<string, number>(NAME_TAGS.map((tag, i) => [tag, i]));
 
-/** Reads CoNLL-U. Empty nodes are left out. Throws `unreadable` with the number of the line that is not as it should be. */
-export function readConllu(text: string): ConlluSentence[] {
+/**
+ * Reads CoNLL-U. Empty nodes are left out. Throws `unreadable` with the number of the line that is not as it should be.
+ *
+ * @param firstLine number of the first line, where the text is part of a longer one
+ */
+export function readConllu(text: string, firstLine = 1): ConlluSentence[] {
   const sentences: ConlluSentence[] = [];
   let sentence: ConlluSentence | null = null;
-  let number = 0;
+  let number = firstLine - 1;
   /** Words still to come of an open multiword token. */
   let inside = 0;
   const fail = (why: string): never => {

@@ -3,7 +3,7 @@
 import { readGiven } from './analyse.ts';
 import { type Analysis, NAME_TAGS, UPOS } from './analysis.ts';
 import { Builder } from './builder.ts';
-import { readConllu } from './conllu.ts';
+import { type ConlluSentence, readConllu } from './conllu.ts';
 import type { Model } from './model.ts';
 
 /**
@@ -11,11 +11,17 @@ import type { Model } from './model.ts';
  * rest is filled in (a sentence without all its heads is parsed anew), without one it stays empty and words without
  * heads hang on the first. The text is made of the forms: a space between tokens unless SpaceAfter=No, a blank line
  * before a document or paragraph. Names come from "Name=B-PER" in MISC. Throws `unreadable` with the line number.
+ *
+ * @param conllu CoNLL-U, or sentences that were read from it
  */
-export function analyseConllu(conllu: string, model: Model | null, language = model?.language ?? 'und'): Analysis {
+export function analyseConllu(
+  conllu: string | readonly ConlluSentence[],
+  model: Model | null,
+  language = model?.language ?? 'und',
+): Analysis {
   const builder = new Builder();
   let text = '';
-  for (const sentence of readConllu(conllu)) {
+  for (const sentence of typeof conllu === 'string' ? readConllu(conllu) : conllu) {
     if (text !== '' && (sentence.newDocument || sentence.newParagraph)) text = `${text.trimEnd()}\n\n`;
     builder.beginSentence();
     const base = builder.count;
@@ -34,21 +40,45 @@ export function analyseConllu(conllu: string, model: Model | null, language = mo
   return builder.finish(text.trimEnd(), language);
 }
 
-/** CoNLL-U of an analysis: `# text`, SpaceAfter=No, and in MISC TokenRange and Name. One document. */
-export function toConllu(analysis: Analysis): string {
+/** Where an analysis stands in a longer text that is read part by part. */
+export interface Part {
+  /** Code units of the text before it. */
+  offset: number;
+  /** Sentences before it. */
+  sentences: number;
+  /** Text between the last word before it and its own beginning; null where the document begins. */
+  gap: string | null;
+  /** Sentences of it to write; all when left out. What comes after them tells whether a space follows. */
+  upTo?: number;
+  /** Whether the longer text goes on without a space. */
+  torn?: boolean;
+}
+
+/** Where a text begins, and one that is no part of another. */
+export const BEGINNING: Part = { offset: 0, sentences: 0, gap: null };
+
+/**
+ * CoNLL-U of an analysis: `# text`, SpaceAfter=No, and in MISC TokenRange and Name. One document.
+ *
+ * @param part where it stands in a longer text
+ */
+export function toConllu(analysis: Analysis, part: Part = BEGINNING): string {
+  const { offset, gap, upTo = analysis.sentences.length - 1, torn = false } = part;
   const { text, start, end, tokenOf, form, lemma, upos, feats, head, deprel, name, sentences } = analysis;
   const lines: string[] = [];
-  for (let s = 0; s + 1 < sentences.length; s++) {
+  for (let s = 0; s < upTo; s++) {
     const from = sentences[s];
     const to = sentences[s + 1];
     if (from === to) continue;
-    if (s === 0) lines.push('# newdoc');
-    if (s === 0 || /\n[^\S\n]*\n/.test(text.slice(end[from - 1], start[from]))) lines.push('# newpar');
-    lines.push(`# sent_id = ${s + 1}`, `# text = ${oneLine(text.slice(start[from], end[to - 1]))}`);
+    const between =
+      s > 0 ? text.slice(end[from - 1], start[from]) : gap === null ? null : gap + text.slice(0, start[from]);
+    if (between === null) lines.push('# newdoc');
+    if (between === null || hasBlankLine(between)) lines.push('# newpar');
+    lines.push(`# sent_id = ${part.sentences + s + 1}`, `# text = ${oneLine(text.slice(start[from], end[to - 1]))}`);
     for (let w = from; w < to; w++) {
       const next = tokenEnd(analysis, w);
-      const spaced = next < analysis.count ? start[next] > end[next - 1] : true;
-      const misc = [...(spaced ? [] : ['SpaceAfter=No']), `TokenRange=${start[w]}:${end[next - 1]}`];
+      const spaced = next < analysis.count ? start[next] > end[next - 1] : !torn;
+      const misc = [...(spaced ? [] : ['SpaceAfter=No']), `TokenRange=${offset + start[w]}:${offset + end[next - 1]}`];
       const multi = next - w > 1 && (w === from || tokenOf[w - 1] !== tokenOf[w]);
       const inside = multi || (w > from && tokenOf[w - 1] === tokenOf[w]);
       if (multi) {
@@ -84,6 +114,11 @@ function tokenEnd({ tokenOf, count }: Analysis, w: number): number {
   let next = w + 1;
   while (next < count && tokenOf[next] === tokenOf[w]) next++;
   return next;
+}
+
+/** Whether a text, of white space for the most part, holds a blank line: a paragraph ends there. */
+export function hasBlankLine(text: string): boolean {
+  return /\n[^\S\n]*\n/.test(text);
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,20 +1,7 @@
-// The model file: brotli over a JSON header and the weights, only those that are not zero.
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+// The model file: Zstandard over a JSON header, the tensors, and hashes of words.
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Segmentation } from '../packs/schema/segmentation.ts';
-import { LANES } from './classifier.ts';
-
-export const CLASSIFIERS = [
-  'boundary',
-  'guess',
-  'tag',
-  'morph',
-  'action',
-  'relation',
-  'subtype',
-  'marks',
-  'name',
-] as const;
-export type ClassifierName = (typeof CLASSIFIERS)[number];
+import type { Tensor } from './tensor.ts';
 
 /** What a model file holds besides weights. */
 export interface Header {
@@ -29,86 +16,61 @@ export interface Header {
   contractions: { [token: string]: string[] };
   /** Tokens that only look like contractions. */
   whole: string[];
+  /** Words in lower case by how they are written inside of sentences, one line a kind (see `caseTable`). */
+  cases: string[];
   /** Feature strings by part of speech, in the order of UPOS. */
   feats: string[][];
+  /** Relations with their subtypes ("nsubj:pass"). */
+  relations: string[];
   /** Lines "key<tab>rule". */
   lemmas: string;
-  /** Universal relations, each with its subtypes after it. */
-  relations: string[][];
-  /** Numbers of the relations that are possible for each pair of parts of speech (see `pairOf`). */
-  possible: number[][];
-  /** Words in lower case that lists of names know, one list a line: what the names layer has beside the words themselves. */
-  listed: string;
-}
-
-export interface Weights {
-  labels: number;
-  bits: number;
-  /** 2^bits weights and room for one row more (see Classifier). */
-  table: Int8Array;
 }
 
 export interface ModelFile {
   header: Header;
-  weights: { [name in ClassifierName]: Weights };
+  tensors: ReadonlyMap<string, Tensor>;
+  /** Hashes of words, ascending; see `Vocabulary`. */
+  hashes: ReadonlyMap<string, Int32Array>;
 }
 
 /** Packs a model. The same model gives the same bytes. */
-export function packModel(model: ModelFile): Uint8Array {
+export function packModel({ header, tensors, hashes }: ModelFile): Uint8Array {
   const parts: Uint8Array[] = [];
-  const tables = CLASSIFIERS.map((name) => {
-    const { labels, bits, table } = model.weights[name];
-    const gaps: number[] = [];
-    const values: number[] = [];
-    let last = -1;
-    for (let i = 0; i < table.length; i++) {
-      if (table[i] === 0) continue;
-      let gap = i - last - 1;
-      last = i;
-      while (gap >= 255) {
-        gaps.push(255);
-        gap -= 255;
-      }
-      gaps.push(gap);
-      values.push(table[i] & 255);
-    }
-    parts.push(Uint8Array.from(gaps), Uint8Array.from(values));
-    return { name, labels, bits, gaps: gaps.length, values: values.length };
+  const add = ({ buffer, byteOffset, byteLength }: ArrayBufferView) =>
+    parts.push(new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength));
+  const shapes = [...tensors].map(([name, { rows, columns, values, scales }]) => {
+    add(scales);
+    add(values);
+    return { name, rows, columns };
   });
-  const head = Buffer.from(JSON.stringify({ header: model.header, tables }));
+  const lists = [...hashes].map(([name, list]) => {
+    add(list);
+    return { name, length: list.length };
+  });
+  const head = Buffer.from(JSON.stringify({ header, shapes, lists }));
   const size = Buffer.alloc(4);
   size.writeUInt32LE(head.length);
-  const whole = Buffer.concat([size, head, ...parts]);
-  return brotliCompressSync(whole, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_LGWIN]: 24,
-      [constants.BROTLI_PARAM_SIZE_HINT]: whole.length,
-    },
-  });
+  const params = { [constants.ZSTD_c_compressionLevel]: 22 };
+  return zstdCompressSync(Buffer.concat([size, head, ...parts]), { params });
 }
 
 /** Unpacks what `packModel` made. */
 export function unpackModel(bytes: Uint8Array): ModelFile {
-  const whole = brotliDecompressSync(bytes);
+  const whole = zstdDecompressSync(bytes);
   const size = whole.readUInt32LE(0);
-  const { header, tables } = JSON.parse(whole.toString('utf8', 4, 4 + size));
-  const weights = {} as ModelFile['weights'];
+  const { header, shapes, lists } = JSON.parse(whole.toString('utf8', 4, 4 + size));
   let at = 4 + size;
-  for (const { name, labels, bits, gaps, values } of tables) {
-    const table = new Int8Array(2 ** bits + labels + LANES);
-    const valuesAt = at + gaps;
-    let place = -1;
-    let value = valuesAt;
-    for (let i = at; i < valuesAt; i++) {
-      const gap = whole[i];
-      place += gap;
-      if (gap === 255) continue;
-      place++;
-      table[place] = whole[value++];
-    }
-    at = valuesAt + values;
-    weights[name as ClassifierName] = { labels, bits, table };
+  const take = (length: number): Uint8Array<ArrayBuffer> => {
+    at += length;
+    return Uint8Array.from(whole.subarray(at - length, at));
+  };
+  const tensors = new Map<string, Tensor>();
+  for (const { name, rows, columns } of shapes) {
+    const scales = new Float32Array(take(4 * columns).buffer);
+    const values = new Int8Array(take(rows * columns).buffer);
+    tensors.set(name, { rows, columns, values, scales });
   }
-  return { header, weights };
+  const hashes = new Map<string, Int32Array>();
+  for (const { name, length } of lists) hashes.set(name, new Int32Array(take(4 * length).buffer));
+  return { header, tensors, hashes };
 }

@@ -1,12 +1,19 @@
 // Hashing of features to 32 bits. The upper bits are the good ones: rows are taken from the top.
 
-/** FNV-1a over the UTF-16 code units of `text` in [from, to). */
-export function hashText(text: string, from = 0, to = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+/** FNV-1a over code units, one step at a time: from `start`, each unit by `step`, mixed by `finish`. */
+export const start = 0x811c9dc5;
+export const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+export function finish(hash: number): number {
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) | 0;
+}
+
+/** FNV-1a over the UTF-16 code units of `text` in [from, to). */
+export function hashText(text: string, from = 0, to = text.length): number {
+  let hash = start;
+  for (let i = from; i < to; i++) hash = step(hash, text.charCodeAt(i));
+  return finish(hash);
 }
 
 /** A well-mixed number for a small one (a tag, a distance, a label). */

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ReadoutError } from '../record/errors.ts';
-import { type Classifier, packRows } from './classifier.ts';
-import { type Header, type ModelFile, unpackModel, type Weights } from './file.ts';
+import { caseTable } from './cases.ts';
+import { type Header, type ModelFile, unpackModel } from './file.ts';
 import { Forms } from './forms.ts';
-import type { FeatureSet, LemmaRules } from './morphology.ts';
+import type { LemmaRules } from './lemmas.ts';
+import { Lexicon } from './lexicon.ts';
 import { Splitter } from './multiword.ts';
-import type { ParserModel, Possible } from './parser.ts';
+import { type FeatureSet, Network } from './network.ts';
+import type { Boundaries } from './sentences.ts';
 import { Tokeniser } from './tokens.ts';
 
 export interface Model extends Pick<Header, 'language' | 'licence' | 'version' | 'scores'> {
@@ -22,14 +24,11 @@ export interface Engine {
   readonly tokeniser: Tokeniser;
   readonly splitter: Splitter;
   readonly forms: Forms;
-  readonly boundary: Classifier;
-  readonly guess: Classifier;
-  readonly tag: Classifier;
-  readonly morph: Classifier;
+  readonly boundary: Boundaries;
+  readonly network: Network;
   readonly feats: FeatureSet;
+  readonly relations: readonly string[];
   readonly lemmas: LemmaRules;
-  readonly parser: ParserModel;
-  readonly name: Classifier;
 }
 
 const folder = fileURLToPath(new URL('../../models/', import.meta.url));
@@ -63,14 +62,8 @@ export function loadModel(language: string, { licence }: { licence?: 'free' | 'a
   return model;
 }
 
-const classifierOf = ({ labels, bits, table }: Weights): Classifier => ({
-  labels,
-  shift: 32 - bits,
-  spread: 0,
-  table,
-});
-
-function groupsOf<T>(groups: readonly (readonly T[])[]): { strings: T[]; first: Int32Array } {
+/** Feature strings by part of speech as one list. */
+export function featureSet(groups: readonly (readonly string[])[]): FeatureSet {
   const first = new Int32Array(groups.length + 1);
   groups.forEach((group, i) => {
     first[i + 1] = first[i] + group.length;
@@ -78,28 +71,24 @@ function groupsOf<T>(groups: readonly (readonly T[])[]): { strings: T[]; first: 
   return { strings: groups.flat(), first };
 }
 
-export function possibleOf(groups: readonly (readonly number[])[]): Possible {
-  const { strings, first } = groupsOf(groups);
-  return { first, list: Uint8Array.from(strings) };
-}
-
-/** Each listed word with the number of its list, from 1. */
-function listsOf(listed: string): Map<string, number> {
-  const lists = new Map<string, number>();
-  listed.split('\n').forEach((line, index) => {
-    for (const word of line.split(' ')) lists.set(word, index + 1);
-  });
-  return lists;
+/** The lexicon of a model file. */
+function lexiconOf({ tensors, hashes }: ModelFile): Lexicon {
+  const listed = [...hashes].filter(([name]) => name.startsWith('list ')).map(([, list]) => list);
+  const vectorColumns = (tensors.get('table vector')?.columns ?? 0) * (tensors.get('pieces')?.columns ?? 0);
+  return new Lexicon({ words: hashes.get('words')!, vectors: hashes.get('vectors')!, vectorColumns, listed });
 }
 
 /** A model ready for work from the contents of its file. */
-export function modelOf({ header, weights }: ModelFile, sha256: string): Model {
+export function modelOf(file: ModelFile, sha256: string): Model {
+  const { header, tensors } = file;
   const lemmas = new Map<string, string>();
   for (const line of header.lemmas.split('\n')) {
     const tab = line.indexOf('\t');
     if (tab > 0) lemmas.set(line.slice(0, tab), line.slice(tab + 1));
   }
-  const { language, licence, version, scores } = header;
+  const { language, licence, version, scores, relations } = header;
+  const forms = new Forms();
+  const feats = featureSet(header.feats);
   return {
     language,
     licence,
@@ -109,24 +98,17 @@ export function modelOf({ header, weights }: ModelFile, sha256: string): Model {
     engine: {
       tokeniser: new Tokeniser(header.segmentation, new Map(Object.entries(header.exceptions))),
       splitter: new Splitter(header.segmentation, new Map(Object.entries(header.contractions)), new Set(header.whole)),
-      forms: new Forms(listsOf(header.listed)),
-      boundary: classifierOf(weights.boundary),
-      guess: classifierOf(weights.guess),
-      tag: classifierOf(weights.tag),
-      morph: classifierOf(weights.morph),
-      feats: groupsOf(header.feats),
+      forms,
+      boundary: boundariesOf(file),
+      network: new Network(tensors, lexiconOf(file), forms, feats, relations.length),
+      feats,
+      relations,
       lemmas,
-      parser: {
-        action: packRows(weights.action),
-        relation: classifierOf(weights.relation),
-        possible: possibleOf(header.possible),
-        subtype: classifierOf(weights.subtype),
-        relations: groupsOf(header.relations),
-        marks: classifierOf(weights.marks),
-        root: header.relations.findIndex(([name]) => name === 'root'),
-        punct: header.relations.findIndex(([name]) => name === 'punct'),
-      },
-      name: classifierOf(weights.name),
     },
   };
+}
+
+function boundariesOf({ header, tensors }: ModelFile): Boundaries {
+  const weights = tensors.get('boundary')!.values;
+  return { weights, shift: 32 - Math.log2(weights.length), cases: caseTable(header.cases) };
 }

@@ -1,21 +1,15 @@
-// One sentence at work: the arrays that the layers fill one after another, used again for the next.
+// One sentence at work: the columns that the network fills, used again for the next.
 
 export class Sentence {
   count = 0;
   /** Form numbers. */
   form!: Int32Array;
   upos!: Uint8Array;
-  /** Parts of speech as first guessed, before those to the right were known. */
-  guess!: Uint8Array;
-  /** Whether the guess needs no second look. */
-  sure!: Uint8Array;
   /** Index into the model's feature strings. */
   feats!: Int32Array;
-  /** Hash of the lemma. */
-  lemma!: Int32Array;
   /** Head within the sentence, -1 for the root. */
   head!: Int32Array;
-  /** Number among all relations and subtypes. */
+  /** Number among all relations. */
   deprel!: Uint8Array;
   name!: Uint8Array;
   #capacity = 0;
@@ -30,11 +24,8 @@ export class Sentence {
     const size = Math.max(count, this.#capacity * 2);
     this.#capacity = size;
     this.form = new Int32Array(size);
-    this.guess = new Uint8Array(size);
-    this.sure = new Uint8Array(size);
     this.upos = new Uint8Array(size);
     this.feats = new Int32Array(size);
-    this.lemma = new Int32Array(size);
     this.head = new Int32Array(size);
     this.deprel = new Uint8Array(size);
     this.name = new Uint8Array(size);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Analysis, analyse, carried, loadModel, NAME_TAGS } from '../../src/language/index.ts';
+import { type Analysis, analyse, analyseConllu, carried, loadModel, NAME_TAGS } from '../../src/language/index.ts';
 
 const models = carried().map((language) => loadModel(language));
 
@@ -114,7 +114,7 @@ test('no sentence goes beyond its paragraph, and nothing outside of all is read'
 
 test('hostile texts are read in time that is linear', () => {
   const hostile = {
-    'one word': 'a'.repeat(300_000),
+    'one word': 'a'.repeat(1_000_000),
     'one word with marks': 'a,'.repeat(50_000),
     apostrophes: "l'".repeat(50_000),
     'full stops': '.'.repeat(100_000),
@@ -124,6 +124,9 @@ test('hostile texts are read in time that is linear', () => {
     'opening quotes': '“'.repeat(20_000),
     'no full stop': 'the ship of the line '.repeat(5_000),
     'a sentence of commas': 'ships, '.repeat(5_000),
+    'all capitals': 'TALKS END; ENVOYS LEAVE PORT '.repeat(3_000),
+    'soft hyphens and zero width': 'mi\u00adni\u200bster '.repeat(5_000),
+    'mixed scripts': 'посол envoy 外交 السفير '.repeat(3_000),
     emoji: '🚢⚓'.repeat(10_000),
     'joined emoji': '👩‍👩‍👧‍👦'.repeat(5_000),
     'right to left': 'السفينة عبرت المضيق '.repeat(2_000),
@@ -134,6 +137,24 @@ test('hostile texts are read in time that is linear', () => {
   const [model] = models;
   for (const [, given] of Object.entries(hostile))
     check(analyse(given, [[0, given.length]], model), [[0, given.length]]);
+});
+
+test('a given sentence of any length is one tree', () => {
+  const rows = Array.from({ length: 1_500 }, (_, i) => `${i + 1}\t${i % 7 ? 'ships' : 'and'}${'\t_'.repeat(8)}`);
+  for (const model of models) {
+    const analysis = analyseConllu(`${rows.join('\n')}\n\n`, model);
+    assert.equal(analysis.sentences.length, 2);
+    check(analysis, [[0, analysis.text.length]]);
+  }
+});
+
+test('more forms than are kept change nothing', () => {
+  const [model] = models;
+  const given = 'The minister met the envoy of Ostmarra.';
+  const before = analyse(given, [[0, given.length]], model);
+  const many = Array.from({ length: 30_000 }, (_, i) => `w${i.toString(36)}x${i % 50 ? '' : '.'}`).join(' ');
+  check(analyse(many, [[0, many.length]], model), [[0, many.length]]);
+  assert.deepEqual(analyse(given, [[0, given.length]], model), before);
 });
 
 test('a language without a model is an error of its own', () => {

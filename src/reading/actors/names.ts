@@ -156,7 +156,27 @@ function taggedNames(reading: Reading, inStory: Uint8Array, covered: Uint8Array)
     while (to > from && (tree.upos(to - 1) === 'PUNCT' || tree.upos(to - 1) === 'PART')) to--;
     if (from < to && /\p{L}/u.test(analysis.form[from])) names.push({ type, from, to });
   }
-  return [...names, ...personsByPlace(reading, inStory, covered, names)];
+  const persons = personsByPlace(reading, inStory, covered, names);
+  return [...names, ...persons, ...joinedNames(reading, inStory, covered, [...names, ...persons])];
+}
+
+/** Proper nouns that the engine left untagged, joined to a name: of "Norland and Ostland", both are what one is. */
+function joinedNames(reading: Reading, inStory: Uint8Array, covered: Uint8Array, names: readonly Name[]): Name[] {
+  const { tree } = reading;
+  const { analysis } = tree;
+  const typeOf = new Map<number, Tag>();
+  for (const { type, from, to } of names) for (let w = from; w < to; w++) typeOf.set(w, type);
+  const found: Name[] = [];
+  for (let w = 0; w < analysis.count; w++) {
+    if (!inStory[w] || covered[w] || typeOf.has(w) || tree.upos(w) !== 'PROPN' || tree.rel(w) !== 'conj') continue;
+    const type = typeOf.get(analysis.head[w]);
+    if (type === undefined || !/^\p{Lu}/u.test(analysis.form[w])) continue;
+    let to = w + 1;
+    while (to < analysis.count && analysis.head[to] === w && ['flat', 'flat:name'].includes(tree.rel(to))) to++;
+    found.push({ type, from: w, to });
+    typeOf.set(w, type);
+  }
+  return found;
 }
 
 /**

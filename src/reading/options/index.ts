@@ -15,7 +15,10 @@ import { everyWord } from '../words.ts';
 /** What an option noun stands for: its infinitive or "of" phrase ("l'ipotesi di scortare"), else the noun phrase itself. */
 function optionContent(reading: Reading, noun: number): Span {
   const { tree, pack } = reading;
-  const clause = tree.childrenBy(noun, 'acl', 'ccomp').find((child) => tree.analysis.deprel[child] !== 'acl:relcl');
+  // "A tax on power sold abroad": a participle describes the noun, it is no course.
+  const clause = tree
+    .childrenBy(noun, 'acl', 'ccomp')
+    .find((child) => tree.analysis.deprel[child] !== 'acl:relcl' && !tree.has(child, 'VerbForm=Part'));
   if (clause !== undefined) return contentSpan(reading, clause);
   if (cueIn(tree, noun, pack.deeds.optionNouns)) {
     const thing = tree
