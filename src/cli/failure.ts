@@ -9,7 +9,7 @@ export function failureOf(code: FailureCode, message: string, path: string | nul
 }
 
 /** An error of the file system in plain words, with the code of the contract that it falls under. */
-export function fileFailure(error: unknown, path: string): Failure {
+export function fileFailure(error: unknown, path: string | null): Failure {
   const { code, message } = error as NodeJS.ErrnoException;
   const known: { [code: string]: [FailureCode, string] } = {
     ENOENT: ['not-found', 'there is no such file'],

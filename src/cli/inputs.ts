@@ -11,6 +11,11 @@ import { isDay, isLanguage } from './options.ts';
 /** One input: what is to be read, or why it cannot be. */
 export type Input = { source: Source; failure?: never } | { failure: Failure; source?: never };
 
+/** A file, or standard input, whose bytes wait to be read, or why they cannot be. */
+export type OpenFile =
+  | { path: string | null; size: number; read: () => AsyncIterable<Uint8Array>; failure?: never }
+  | { failure: Failure; read?: never };
+
 export interface InputOptions {
   /** How to take what comes; by the name of the file (and, without one, by its first words) when left out. */
   from?: 'text' | 'html' | 'jsonl';
@@ -27,9 +32,24 @@ const MEGABYTE = 1_000_000;
 /** Sources in the order of the call; folders in the order of their paths. Never throws: what fails is an input too. */
 export async function* inputsOf(paths: readonly string[], options: InputOptions): AsyncGenerator<Input> {
   for (const path of paths) {
-    if (path === '-') yield* fromStream(process.stdin, null, options);
-    else yield* fromPath(path, options, false);
+    for await (const file of filesOf(path)) {
+      if (!file.read) {
+        yield file;
+        continue;
+      }
+      try {
+        yield* fromStream(file.read(), file.path, options, file.size);
+      } catch (error) {
+        yield { failure: fileFailure(error, file.path) };
+      }
+    }
   }
+}
+
+/** What a path names: standard input, a file, or the files of a folder in order; each is open until the next is asked for. */
+export async function* filesOf(path: string): AsyncGenerator<OpenFile> {
+  if (path === '-') yield { path: null, size: 0, read: () => process.stdin };
+  else yield* fromPath(path, false);
 }
 
 /** How many files a call will read; null when that cannot be known before (standard input, JSON Lines). */
@@ -58,7 +78,7 @@ function openFile(path: string, inFolder: boolean): Promise<FileHandle> {
   return open(path, O_RDONLY | O_NONBLOCK | (inFolder ? O_NOFOLLOW : 0));
 }
 
-async function* fromPath(path: string, options: InputOptions, inFolder: boolean): AsyncGenerator<Input> {
+async function* fromPath(path: string, inFolder: boolean): AsyncGenerator<OpenFile> {
   let file: FileHandle | null = null;
   try {
     file = await openFile(path, inFolder);
@@ -66,12 +86,13 @@ async function* fromPath(path: string, options: InputOptions, inFolder: boolean)
     if (stat.isDirectory()) {
       await file.close();
       file = null;
-      yield* fromFolder(path, options);
+      yield* fromFolder(path);
     } else if (!stat.isFile()) {
       const kind = stat.isFIFO() ? 'pipe' : 'device';
       yield { failure: failureOf('unreadable', `it is a ${kind}; hand its bytes in on standard input instead`, path) };
     } else {
-      yield* fromStream(file.createReadStream({ autoClose: false }), path, options, stat.size);
+      const opened = file;
+      yield { path, size: stat.size, read: () => opened.createReadStream({ autoClose: false }) };
     }
   } catch (error) {
     yield { failure: fileFailure(error, path) };
@@ -96,15 +117,15 @@ async function namesIn(folder: string): Promise<{ name: string; folder: boolean 
   }
 }
 
-async function* fromFolder(folder: string, options: InputOptions, top = true): AsyncGenerator<Input> {
+async function* fromFolder(folder: string, top = true): AsyncGenerator<OpenFile> {
   let found = false;
   for (const entry of (await namesIn(folder)) ?? []) {
     const path = join(folder, entry.name);
     try {
-      const inside = entry.folder ? fromFolder(path, options, false) : fromPath(path, options, true);
-      for await (const input of inside) {
+      const inside = entry.folder ? fromFolder(path, false) : fromPath(path, true);
+      for await (const file of inside) {
         found = true;
-        yield input;
+        yield file;
       }
     } catch (error) {
       found = true;
@@ -121,7 +142,7 @@ async function* fromStream(
   stream: AsyncIterable<Uint8Array>,
   path: string | null,
   options: InputOptions,
-  size = 0,
+  size: number,
 ): AsyncGenerator<Input> {
   const { maxBytes, date = null, language = null, outlet = null } = options;
   const from = options.from ?? (path !== null && isLines(path) ? 'jsonl' : undefined);

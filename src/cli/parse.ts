@@ -1,8 +1,10 @@
 // readout parse: sentences, words, tags, trees and names, as CoNLL-U or JSON Lines.
 import { Command, Option } from 'commander';
-import type { Analysis } from '../language/index.ts';
-import type { Source } from '../text/report.ts';
+import type { ConlluSentence } from '../language/conllu.ts';
+import type { Model } from '../language/index.ts';
 import { language } from './options.ts';
+import type { Stretch } from './paragraphs.ts';
+import type { Printer } from './printer.ts';
 
 interface ParseOptions {
   language?: string;
@@ -24,73 +26,61 @@ export function parseCommand(): Command {
     .action(parse);
 }
 
-async function parse(path: string | undefined, options: ParseOptions): Promise<void> {
-  const { NAME_TAGS, toConllu, UPOS } = await import('../language/index.ts');
-  const { toJson } = await import('../views/json.ts');
-  const { fileOrInput, singleSource } = await import('./single.ts');
+async function parse(path: string | undefined, { language, from, format }: ParseOptions): Promise<void> {
+  const { Printer } = await import('./printer.ts');
+  const { fileOrInput, singleStream } = await import('./single.ts');
   const { standardOutput } = await import('./sink.ts');
-  const source = await singleSource(fileOrInput(path), { from: 'text', language: options.language ?? null });
-  const analysis = options.from === 'text' ? await ofText(source) : await ofConllu(source, options.language);
-  const out = standardOutput();
-  if (options.format === 'conllu') {
-    await out.write(toConllu(analysis));
-    return;
-  }
-  const { text, start, end, form, lemma, upos, feats, head, deprel, name, sentences } = analysis;
-  for (let s = 0; s + 1 < sentences.length; s++) {
-    const [from, to] = [sentences[s], sentences[s + 1]];
-    if (from === to) continue;
-    const words = Array.from({ length: to - from }, (_, i) => ({
-      id: i + 1,
-      form: form[from + i],
-      lemma: lemma[from + i],
-      upos: UPOS[upos[from + i]],
-      feats: feats[from + i] || null,
-      head: head[from + i] < 0 ? 0 : head[from + i] - from + 1,
-      deprel: deprel[from + i],
-      name: NAME_TAGS[name[from + i]],
-      span: [start[from + i], end[from + i]],
-    }));
-    const span = [start[from], end[to - 1]];
-    await out.write(`${toJson({ text: text.slice(span[0], span[1]), span, words })}\n`);
-  }
+  const chunks = singleStream(fileOrInput(path));
+  const printer = new Printer(standardOutput(), format);
+  await (from === 'text' ? parseText : parseConllu)(chunks, language, printer);
 }
 
-async function ofText(source: Source): Promise<Analysis> {
+/** Prints the analysis of a plain text that comes in chunks. Throws as `decodeStream` does, and `language`. */
+export async function parseText(
+  chunks: AsyncIterable<Uint8Array>,
+  code: string | undefined,
+  printer: Printer,
+): Promise<void> {
   const { analyse, loadModel } = await import('../language/index.ts');
-  const { toReport } = await import('../text/index.ts');
-  const { text, language: found } = toReport(source);
-  return analyse(text, paragraphsOf(text), loadModel(primary(found)));
+  const { identifyLanguage } = await import('../text/index.ts');
+  const { decodeStream } = await import('../text/stream.ts');
+  const { Paragraphs } = await import('./paragraphs.ts');
+  const print = async (stretches: Iterable<Stretch>) => {
+    for (const { text, paragraphs, torn } of stretches) {
+      // White space needs no model: an input of nothing else fails for want of text, not of a language.
+      if (paragraphs.length === 0) printer.skip(text);
+      else await printer.print(analyse(text, paragraphs, loadModel(primary(code ?? 'und'))), { torn });
+    }
+  };
+  const all = new Paragraphs();
+  for await (const piece of decodeStream(chunks)) {
+    code ??= identifyLanguage(piece).language;
+    await print(all.add(piece));
+  }
+  await print(all.finish());
 }
 
-async function ofConllu(source: Source, given: string | undefined): Promise<Analysis> {
+/** Prints CoNLL-U that comes in chunks, filled in. Throws `unreadable`, `too-large` and `language`. */
+export async function parseConllu(
+  chunks: AsyncIterable<Uint8Array>,
+  code: string | undefined,
+  printer: Printer,
+): Promise<void> {
   const { analyseConllu, loadModel } = await import('../language/index.ts');
+  const { readConllu } = await import('../language/conllu.ts');
   const { identifyLanguage } = await import('../text/index.ts');
-  const conllu = new TextDecoder().decode(source.content as Uint8Array);
-  const code = given ?? identifyLanguage(analyseConllu(conllu, null).text).language;
-  return analyseConllu(conllu, loadModel(primary(code)));
+  const { batchesOf } = await import('./batches.ts');
+  let model: Model | null = null;
+  let held: ConlluSentence[] = [];
+  for await (const { text, line, last } of batchesOf(chunks)) {
+    const sentences = [...held, ...readConllu(text, line)];
+    if (sentences.length === 0 && !last) continue;
+    code ??= identifyLanguage(analyseConllu(sentences, null).text).language;
+    model ??= loadModel(primary(code));
+    // The last sentence waits for the next, which tells whether a space or a paragraph's end stands between.
+    held = last ? [] : sentences.slice(-1);
+    await printer.print(analyseConllu(sentences, model), { upTo: sentences.length - held.length });
+  }
 }
 
 const primary = (code: string) => code.split('-')[0].toLowerCase();
-
-/** Stretches between blank lines. */
-function paragraphsOf(text: string): [number, number][] {
-  const spans: [number, number][] = [];
-  let start = -1;
-  let end = 0;
-  for (let from = 0; from < text.length; ) {
-    const feed = text.indexOf('\n', from);
-    const to = feed < 0 ? text.length : feed;
-    const blank = text.slice(from, to).trim() === '';
-    if (blank && start >= 0) {
-      spans.push([start, end]);
-      start = -1;
-    } else if (!blank) {
-      if (start < 0) start = from;
-      end = to;
-    }
-    from = to + 1;
-  }
-  if (start >= 0) spans.push([start, end]);
-  return spans;
-}

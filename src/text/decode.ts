@@ -15,7 +15,7 @@ const require = createRequire(import.meta.url);
 /** A share of replacement characters above which nobody can call the result text. */
 const MAX_BROKEN = 0.1;
 /** Bytes looked at to tell binary from text and to guess a charset. */
-const SAMPLE = 65_536;
+export const SAMPLE = 65_536;
 
 /** First bytes of common files that are no text, with what to call them. */
 const SIGNATURES: [string, number[]][] = [
@@ -37,33 +37,56 @@ const SIGNATURES: [string, number[]][] = [
  * @throws ReadoutError `binary` (no text at all), `encoding` (text in no charset we can read), `no-text` (empty)
  */
 export function decode(content: Uint8Array | string, kind: 'text' | 'html'): Decoded {
-  const raw = typeof content === 'string' ? content : decodeBytes(content, kind);
-  const unmarked = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw;
-  const wellFormed = unmarked.toWellFormed();
-  const text = wellFormed.includes('\0') ? wellFormed.replaceAll('\0', '\ufffd') : wellFormed;
-  if (!hasText(text)) {
-    throw new ReadoutError('no-text', 'There is no text in this input: it is empty or holds white space alone.');
-  }
+  const raw = typeof content === 'string' ? content : decodeBytes(content, kind).text;
+  const text = cleaned(unmarked(raw));
+  if (!hasText(text)) throw noText();
   return { text, flags: doubts(text) };
 }
 
-function decodeBytes(bytes: Uint8Array, kind: 'text' | 'html'): string {
+/**
+ * The charset of a plain text by its first bytes, at most SAMPLE of them. Throws as `decode` does.
+ *
+ * @param whole whether they are all; if not, they may end inside a character
+ */
+export function charsetOf(sample: Uint8Array, whole: boolean): string {
+  return decodeBytes(whole ? sample : sample.subarray(0, characterEnd(sample)), 'text').charset;
+}
+
+/** Where the last whole character of UTF-8 ends. */
+function characterEnd(bytes: Uint8Array): number {
+  let lead = bytes.length - 1;
+  while (lead > bytes.length - 4 && bytes[lead] >> 6 === 0b10) lead--;
+  const size = bytes[lead] >= 0xf0 ? 4 : bytes[lead] >= 0xe0 ? 3 : bytes[lead] >= 0xc0 ? 2 : 1;
+  return lead + size > bytes.length ? lead : bytes.length;
+}
+
+/** Without the byte order mark. */
+export function unmarked(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+/** With U+FFFD for NUL and lone surrogates. */
+export function cleaned(text: string): string {
+  const wellFormed = text.toWellFormed();
+  return wellFormed.includes('\0') ? wellFormed.replaceAll('\0', '\ufffd') : wellFormed;
+}
+
+function decodeBytes(bytes: Uint8Array, kind: 'text' | 'html'): { text: string; charset: string } {
   const signature = SIGNATURES.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
   if (signature) throw new ReadoutError('binary', `This is ${signature[0]}, not text (told from its first bytes).`);
   const marked = byteOrderMark(bytes);
-  if (marked) return checked(lossy(bytes, marked), bytes, marked);
+  if (marked) return checked(bytes, marked);
   const wide = unmarkedUtf16(bytes);
-  if (wide) return checked(lossy(bytes, wide), bytes, wide);
+  if (wide) return checked(bytes, wide);
   const declared = kind === 'html' ? declaredCharset(bytes) : null;
-  if (declared?.startsWith('iso-2022')) return lossy(bytes, declared);
+  if (declared?.startsWith('iso-2022')) return { text: lossy(bytes, declared), charset: declared };
   const utf8 = strict(bytes);
   refuseBinary(bytes, utf8 !== null ? 0.1 : 0.03);
-  if (utf8 !== null) return utf8;
-  if (declared && declared !== 'utf-8') return checked(lossy(bytes, declared), bytes, declared);
+  if (utf8 !== null) return { text: utf8, charset: 'utf-8' };
+  if (declared && declared !== 'utf-8') return checked(bytes, declared);
   const mended = lossy(bytes, 'utf-8');
-  if (isMostlyUtf8(mended)) return mended;
-  const guessed = guessCharset(bytes);
-  return checked(lossy(bytes, guessed), bytes, guessed);
+  if (isMostlyUtf8(mended)) return { text: mended, charset: 'utf-8' };
+  return checked(bytes, guessCharset(bytes));
 }
 
 function strict(bytes: Uint8Array): string | null {
@@ -163,10 +186,12 @@ function refuseBinary(bytes: Uint8Array, allowed: number): void {
   );
 }
 
-function checked(text: string, bytes: Uint8Array, charset: string): string {
+/** Decodes, unless too much of it is broken. */
+function checked(bytes: Uint8Array, charset: string): { text: string; charset: string } {
+  const text = lossy(bytes, charset);
   let broken = 0;
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) broken++;
-  if (broken <= Math.max(2, text.length * MAX_BROKEN)) return text;
+  if (broken <= Math.max(2, text.length * MAX_BROKEN)) return { text, charset };
   throw new ReadoutError(
     'encoding',
     `This text could not be decoded: read as ${charset}, ${broken} characters are broken, the first near byte ${brokenByte(bytes, charset)}. Save it as UTF-8.`,
@@ -186,8 +211,12 @@ function brokenByte(bytes: Uint8Array, charset: string): number {
   return low;
 }
 
-function hasText(text: string): boolean {
+export function hasText(text: string): boolean {
   return /[^\s\ufffd]/.test(text);
+}
+
+export function noText(): ReadoutError {
+  return new ReadoutError('no-text', 'There is no text in this input: it is empty or holds white space alone.');
 }
 
 /** UTF-8 read as Windows-1252: an accented letter as A-tilde or A-circumflex and a sign, a quotation mark as three signs. */
