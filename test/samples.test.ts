@@ -42,11 +42,6 @@ const ENTRIES: Row[] = [
   [
     '01-en-wire.txt',
     'encounters',
-    { between: ['Calvessia', 'Ostmarra'], on: '2033-11-09..2033-11-09', is: { status: 'held' } },
-  ],
-  [
-    '01-en-wire.txt',
-    'encounters',
     { between: ['Achterberg', 'Rolvik'], on: '2033-11-11..2033-11-11', is: { status: 'planned' } },
   ],
   [
@@ -129,7 +124,6 @@ const ENTRIES: Row[] = [
     { words: '2,000 soldiers', is: { min: 2000, max: 2000, approximate: true, unit: 'person' } },
   ],
   ['06-it-page.html', 'statements', { speaker: 'Brenna', content: 'Abbiamo contato una paratoia' }],
-  ['06-it-page.html', 'commitments', { by: 'Dahlvos', content: 'quattro paratoie', due: '2033-11-24..2033-12-15' }],
   ['06-it-page.html', 'demands', { by: 'Ostmarra', content: 'rilascio degli altri tre' }],
   ['06-it-page.html', 'figures', { words: 'tra 5.000 e 6.000', is: { min: 5000, max: 6000 } }],
   ['06-it-page.html', 'times', { words: 'la prossima settimana', on: '2033-11-28..2033-12-04' }],
@@ -174,6 +168,12 @@ const ENTRIES: Row[] = [
     'statements',
     { speaker: 'Brenna', content: 'Today we exchanged promises', is: { manner: 'direct' } },
   ],
+  [
+    '03-en-readout-ostmarra.txt',
+    'encounters',
+    { between: ['Dahlvos', 'Montorsi'], place: 'Lindhaven', on: '2033-11-09..2033-11-09' },
+  ],
+  ['08-en-statement.txt', 'encounters', { between: ['Calvessia', 'Ostmarra'], on: '2033-12-01..2033-12-01' }],
 ];
 
 /** What a careful reader finds besides, and ours does not yet. */
@@ -188,11 +188,6 @@ const BACKLOG: Row[] = [
     '02-it-article.txt',
     'warnings',
     { by: 'Montorsi', condition: 'paratoie resteranno chiuse', consequence: 'chiuderà la ferrovia' },
-  ],
-  [
-    '03-en-readout-ostmarra.txt',
-    'encounters',
-    { between: ['Dahlvos', 'Montorsi'], place: 'Lindhaven', on: '2033-11-09..2033-11-09' },
   ],
   [
     '03-en-readout-ostmarra.txt',
@@ -213,7 +208,12 @@ const BACKLOG: Row[] = [
     'encounters',
     { between: ['Montorsi', 'Dahlvos'], place: 'Lindhaven', on: '2033-11-09..2033-11-09' },
   ],
-  ['08-en-statement.txt', 'encounters', { between: ['Calvessia', 'Ostmarra'], on: '2033-12-01..2033-12-01' }],
+  [
+    '01-en-wire.txt',
+    'encounters',
+    { between: ['Calvessia', 'Ostmarra'], on: '2033-11-09..2033-11-09', is: { status: 'held' } },
+  ],
+  ['06-it-page.html', 'commitments', { by: 'Dahlvos', content: 'quattro paratoie', due: '2033-11-24..2033-12-15' }],
 ];
 
 /** Stretches that must be named as furniture, and reports with their dates. */
