@@ -172,6 +172,7 @@ function isUnsaid(reading: Reading, verb: number): boolean {
     ['acl', 'advcl', 'obl', 'nmod'].includes(tree.rel(verb))
   )
     return true;
+  if (tree.rel(verb) === 'xcomp' && isBareInfinitive(reading, tree.analysis.head[verb])) return true;
   for (const child of tree.childrenBy(verb, 'aux', 'mark')) {
     const lemma = tree.analysis.lemma[child].toLowerCase();
     if (
@@ -182,4 +183,9 @@ function isUnsaid(reading: Reading, verb: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "agreed to keep talking": what is done inside of an infinitive is only promised or wished. */
+function isBareInfinitive({ tree }: Reading, verb: number): boolean {
+  return tree.has(verb, 'VerbForm=Inf') && tree.rel(verb) !== 'root' && tree.child(verb, 'aux') < 0;
 }
