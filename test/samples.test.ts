@@ -174,15 +174,15 @@ const ENTRIES: Row[] = [
     { between: ['Dahlvos', 'Montorsi'], place: 'Lindhaven', on: '2033-11-09..2033-11-09' },
   ],
   ['08-en-statement.txt', 'encounters', { between: ['Calvessia', 'Ostmarra'], on: '2033-12-01..2033-12-01' }],
-];
-
-/** What a careful reader finds besides, and ours does not yet. */
-const BACKLOG: Row[] = [
   [
     '02-it-article.txt',
     'encounters',
     { between: ['Achterberg', 'Rolvik'], on: '2033-11-11..2033-11-11', is: { status: 'planned' } },
   ],
+];
+
+/** What a careful reader finds besides, and ours does not yet. */
+const BACKLOG: Row[] = [
   ['02-it-article.txt', 'statements', { speaker: 'Dahlvos', content: 'le turbine sono in riparazione' }],
   [
     '02-it-article.txt',

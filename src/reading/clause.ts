@@ -93,7 +93,9 @@ export function objectOf(tree: Tree, verb: number): number {
     if (subject >= 0) return subject;
   }
   if (deprel[verb] === 'acl' && isPastParticiple(tree, verb)) return head[verb];
-  return tree.child(verb, 'obj');
+  // "ha incontrato martedì la collega": of two objects the bare one is a time that the parser took for one.
+  const objects = tree.childrenBy(verb, 'obj');
+  return objects.find((object) => objects.length === 1 || tree.child(object, 'det') >= 0) ?? tree.child(verb, 'obj');
 }
 
 /** Lemmas of the adpositions of a phrase, with fixed parts ("da parte di"); "" when it has none. */

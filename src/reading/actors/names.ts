@@ -152,12 +152,20 @@ function taggedNames(reading: Reading, inStory: Uint8Array, covered: Uint8Array)
     while (end < to && !covered[end]) end++;
     to = end;
     if (type === 'PER') while (from < to && isTitle(from)) from++;
+    if (type === 'PER' && tree.child(from, 'case') >= 0) from = givenNameIn(reading, from, to);
     while (from < to && tree.upos(from) === 'PUNCT') from++;
     while (to > from && (tree.upos(to - 1) === 'PUNCT' || tree.upos(to - 1) === 'PART')) to--;
     if (from < to && /\p{L}/u.test(analysis.form[from])) names.push({ type, from, to });
   }
   const persons = personsByPlace(reading, inStory, covered, names);
   return [...names, ...persons, ...joinedNames(reading, inStory, covered, [...names, ...persons])];
+}
+
+/** "il ministro dei Trasporti Carlo Bassi": what an office is for is no part of the name after it. */
+function givenNameIn({ tree, pack }: Reading, from: number, to: number): number {
+  const { givenNames } = wordSets(pack.actors);
+  for (let w = from; w + 1 < to; w++) if (givenNames.has(tree.analysis.form[w].toLowerCase())) return w;
+  return from;
 }
 
 /** Proper nouns that the engine left untagged, joined to a name: of "Norland and Ostland", both are what one is. */
